@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A campaign was created.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
+public sealed record CampaignCreated : WebhookEventData, IHasCampaign
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.created";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The new campaign.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>When the campaign was created, UTC. Voucherify documents it, but its examples lack it.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+}

@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A campaign was deleted.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/deleted">Voucherify reference</see></remarks>
+public sealed record CampaignDeleted : WebhookEventData, IHasCampaign
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.deleted";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The campaign as it was when it was deleted.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>When the campaign was deleted, UTC.</summary>
+    public DateTimeOffset? DeletedAt { get; init; }
+}

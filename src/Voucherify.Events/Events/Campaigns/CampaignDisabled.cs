@@ -1,0 +1,16 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A campaign was disabled.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/disabled">Voucherify reference</see></remarks>
+public sealed record CampaignDisabled : WebhookEventData, IHasCampaign
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.disabled";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The campaign that was disabled.</summary>
+    public Campaign? Campaign { get; init; }
+}

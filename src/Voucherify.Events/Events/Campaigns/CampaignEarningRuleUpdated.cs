@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>An earning rule of a loyalty campaign was changed.</summary>
+/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+public sealed record CampaignEarningRuleUpdated : CampaignEarningRuleEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.earning_rule.updated";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,16 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A campaign was enabled.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/enabled">Voucherify reference</see></remarks>
+public sealed record CampaignEnabled : WebhookEventData, IHasCampaign
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.enabled";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The campaign that was enabled.</summary>
+    public Campaign? Campaign { get; init; }
+}

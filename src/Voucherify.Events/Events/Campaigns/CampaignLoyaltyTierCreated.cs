@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A loyalty tier was added to a loyalty campaign.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-created">Voucherify reference</see></remarks>
+public sealed record CampaignLoyaltyTierCreated : CampaignLoyaltyTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.loyalty_tier.created";
+
+    internal override string WireName => EventType;
+}

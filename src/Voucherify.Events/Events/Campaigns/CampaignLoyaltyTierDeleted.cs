@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A loyalty tier of a loyalty campaign was deleted.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-deleted">Voucherify reference</see></remarks>
+public sealed record CampaignLoyaltyTierDeleted : CampaignLoyaltyTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.loyalty_tier.deleted";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A promotion stack of a promotion campaign was changed.</summary>
+/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+public sealed record CampaignPromotionStackUpdated : WebhookEventData, IHasCampaign, IHasPromotionStack
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.promotion_stack.updated";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The promotion campaign that the stack belongs to.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The promotion stack that was changed.</summary>
+    public PromotionStack? PromotionStack { get; init; }
+}

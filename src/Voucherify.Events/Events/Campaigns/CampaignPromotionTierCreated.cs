@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A promotion tier was added to a promotion campaign.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-created">Voucherify reference</see></remarks>
+public sealed record CampaignPromotionTierCreated : CampaignPromotionTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.promotion_tier.created";
+
+    internal override string WireName => EventType;
+}

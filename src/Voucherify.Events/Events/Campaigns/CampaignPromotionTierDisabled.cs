@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A promotion tier of a promotion campaign was disabled.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-disabled">Voucherify reference</see></remarks>
+public sealed record CampaignPromotionTierDisabled : CampaignPromotionTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.promotion_tier.disabled";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A promotion tier of a promotion campaign was enabled.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-enabled">Voucherify reference</see></remarks>
+public sealed record CampaignPromotionTierEnabled : CampaignPromotionTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.promotion_tier.enabled";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A tier of a referral program was deleted.</summary>
+/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+public sealed record CampaignReferralTierDeleted : CampaignReferralTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.referral_tier.deleted";
+
+    internal override string WireName => EventType;
+}

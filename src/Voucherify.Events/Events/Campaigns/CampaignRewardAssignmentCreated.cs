@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A reward was assigned to a campaign, which now offers it.</summary>
+/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+public sealed record CampaignRewardAssignmentCreated : CampaignRewardAssignmentEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.reward.assignment.created";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>The terms on which a campaign offers a reward were changed.</summary>
+/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+public sealed record CampaignRewardAssignmentUpdated : CampaignRewardAssignmentEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.reward.assignment.updated";
+
+    internal override string WireName => EventType;
+}

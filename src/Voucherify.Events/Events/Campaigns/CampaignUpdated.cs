@@ -1,0 +1,16 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A campaign was changed.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/updated">Voucherify reference</see></remarks>
+public sealed record CampaignUpdated : WebhookEventData, IHasCampaign
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.updated";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The campaign as it is after the change.</summary>
+    public Campaign? Campaign { get; init; }
+}

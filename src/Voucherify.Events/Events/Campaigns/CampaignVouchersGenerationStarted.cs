@@ -1,0 +1,16 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>Voucherify began to generate the vouchers of a campaign.</summary>
+/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+public sealed record CampaignVouchersGenerationStarted : WebhookEventData, IHasCampaign
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "campaign.vouchers.generation.started";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The campaign whose vouchers are generated.</summary>
+    public Campaign? Campaign { get; init; }
+}

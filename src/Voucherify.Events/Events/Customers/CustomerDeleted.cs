@@ -1,0 +1,16 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A customer was deleted.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/deleted">Voucherify reference</see></remarks>
+public sealed record CustomerDeleted : WebhookEventData, IHasCustomer
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.deleted";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The customer as it was when it was deleted.</summary>
+    public Customer? Customer { get; init; }
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A customer moved down to a lower loyalty tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-downgraded">Voucherify reference</see></remarks>
+public sealed record CustomerLoyaltyTierDowngraded : CustomerLoyaltyTierMoveEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.loyalty.tier.downgraded";
+
+    internal override string WireName => EventType;
+}

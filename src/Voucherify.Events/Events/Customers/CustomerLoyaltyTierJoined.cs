@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A customer joined a loyalty tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-joined">Voucherify reference</see></remarks>
+public sealed record CustomerLoyaltyTierJoined : CustomerLoyaltyTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.loyalty.tier.joined";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A customer left a loyalty tier and is in none now.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-left">Voucherify reference</see></remarks>
+public sealed record CustomerLoyaltyTierLeft : CustomerLoyaltyTierEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.loyalty.tier.left";
+
+    internal override string WireName => EventType;
+}

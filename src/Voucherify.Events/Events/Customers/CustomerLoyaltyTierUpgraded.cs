@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A customer moved up to a higher loyalty tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-upgraded">Voucherify reference</see></remarks>
+public sealed record CustomerLoyaltyTierUpgraded : CustomerLoyaltyTierMoveEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.loyalty.tier.upgraded";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>An order of a customer was canceled.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/order-canceled">Voucherify reference</see></remarks>
+public sealed record CustomerOrderCanceled : CustomerOrderEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.order.canceled";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>An order was created for a customer.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/order-created">Voucherify reference</see></remarks>
+public sealed record CustomerOrderCreated : CustomerOrderEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.order.created";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>An order of a customer was changed.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/order-updated">Voucherify reference</see></remarks>
+public sealed record CustomerOrderUpdated : CustomerOrderEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.order.updated";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A redemption by a customer was rolled back.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/redemption-rollback-succeeded">Voucherify reference</see>
+/// <para>Distributions send this event; project webhooks send <see cref="RedemptionRollbackSucceeded"/> instead.</para>
+/// </remarks>
+public sealed record CustomerRedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.redemption.rollback.succeeded";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The rollback itself; the redemption that it undid is in <see cref="RedemptionEvent.Redemption"/>.</summary>
+    public Redemption? RedemptionRollback { get; init; }
+}

@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A customer redeemed a reward and has received it.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-completed">Voucherify reference</see>
+/// <para><see cref="Publication"/> comes only with the notifications of loyalty campaigns.</para>
+/// </remarks>
+public sealed record CustomerRewardRedemptionsCompleted : CustomerRewardRedemptionEvent, IHasPublication
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.reward_redemptions.completed";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The publication that gave the voucher of the reward to the customer.</summary>
+    public Publication? Publication { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>A customer began to redeem a reward.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see>
+/// <para>Its page counts it among the project webhooks, but Voucherify lists it nowhere as an event to choose.</para>
+/// </remarks>
+public sealed record CustomerRewardRedemptionsCreated : CustomerRewardRedemptionEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.reward_redemptions.created";
+
+    internal override string WireName => EventType;
+}

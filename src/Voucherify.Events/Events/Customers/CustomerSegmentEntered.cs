@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A customer entered a segment.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/segment-entered">Voucherify reference</see></remarks>
+public sealed record CustomerSegmentEntered : CustomerSegmentEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.segment.entered";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A customer left a segment.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/segment-left">Voucherify reference</see></remarks>
+public sealed record CustomerSegmentLeft : CustomerSegmentEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.segment.left";
+
+    internal override string WireName => EventType;
+}

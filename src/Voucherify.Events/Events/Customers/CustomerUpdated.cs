@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A customer was changed.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/updated">Voucherify reference</see>
+/// <para>Not sent when customers are changed in bulk, by asynchronous requests or by a CSV import.</para>
+/// </remarks>
+public sealed record CustomerUpdated : WebhookEventData, IHasCustomer
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.updated";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The customer as it is after the change.</summary>
+    public Customer? Customer { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>Pending points were added to a customer's loyalty card.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-added">Voucherify reference</see>
+/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsAdded"/> instead.</para>
+/// </remarks>
+public sealed record CustomerVoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.voucher.loyalty_card.pending_points.added";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>Pending points of a customer's loyalty card were canceled.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-canceled">Voucherify reference</see>
+/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsCanceled"/> instead.</para>
+/// </remarks>
+public sealed record CustomerVoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.voucher.loyalty_card.pending_points.canceled";
+
+    internal override string WireName => EventType;
+}

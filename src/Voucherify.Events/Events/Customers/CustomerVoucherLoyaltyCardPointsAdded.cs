@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>Points were added to a customer's loyalty card.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-points-added">Voucherify reference</see>
+/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPointsAdded"/> instead.</para>
+/// </remarks>
+public sealed record CustomerVoucherLoyaltyCardPointsAdded : BalanceAddedEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.voucher.loyalty_card.points_added";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>Points on a customer's loyalty card expired.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-points-expired">Voucherify reference</see>
+/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPointsExpired"/> instead.</para>
+/// </remarks>
+public sealed record CustomerVoucherLoyaltyCardPointsExpired : PointsExpiredEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "customer.voucher.loyalty_card.points_expired";
+
+    internal override string WireName => EventType;
+}

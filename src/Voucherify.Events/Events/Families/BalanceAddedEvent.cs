@@ -1,0 +1,29 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>Points were added to a loyalty card, or credits to a gift card.</summary>
+/// <remarks>
+/// <para>
+/// <c>voucher.loyalty_card.points_added</c>, <c>voucher.gift.balance_added</c>; with <c>customer.</c> in front when a distribution sends
+/// them.
+/// </para>
+/// <para>The number in <see cref="Balance"/> can also be taken away, as Voucherify describes it: look at its sign.</para>
+/// </remarks>
+public abstract record BalanceAddedEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasBalance, IHasTransaction
+{
+    /// <summary>The customer to whom the card belongs; <c>voucher.gift.balance_added</c> does not send it.</summary>
+    public Customer? Customer { get; init; }
+
+    /// <summary>The campaign that the card belongs to.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The loyalty card or gift card.</summary>
+    public Voucher? Voucher { get; init; }
+
+    /// <summary>What was added and what is on the card now, in loyalty points or, for gift cards, in minor currency units.</summary>
+    public Balance? Balance { get; init; }
+
+    /// <inheritdoc/>
+    public VoucherTransaction? Transaction { get; init; }
+}

@@ -1,0 +1,14 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A tier of a referral program was created, updated or deleted.</summary>
+/// <remarks><c>campaign.referral_tier.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
+public abstract record CampaignReferralTierEvent : WebhookEventData, IHasCampaign, IHasReferralTier
+{
+    /// <summary>The referral campaign that the tier belongs to.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <inheritdoc/>
+    public ReferralTier? ReferralTier { get; init; }
+}

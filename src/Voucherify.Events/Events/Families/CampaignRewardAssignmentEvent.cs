@@ -1,0 +1,17 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>The assignment of a reward to a campaign was created, updated or deleted.</summary>
+/// <remarks><c>campaign.reward.assignment.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
+public abstract record CampaignRewardAssignmentEvent : WebhookEventData, IHasCampaign, IHasReward, IHasRewardAssignment
+{
+    /// <summary>The campaign that offers the reward.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The reward that is offered.</summary>
+    public Reward? Reward { get; init; }
+
+    /// <inheritdoc/>
+    public RewardAssignment? RewardAssignment { get; init; }
+}

@@ -1,0 +1,42 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>The redemption of a reward was created, is pending or was completed.</summary>
+/// <remarks><c>customer.reward_redemptions.created</c>, <c>.pending</c>, <c>.completed</c>.</remarks>
+public abstract record CustomerRewardRedemptionEvent : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasRewardRedemption, IHasReward, IHasRewardAssignment, IHasSource, IHasBalance, IHasEventSource
+{
+    /// <summary>The customer who redeems the reward.</summary>
+    public Customer? Customer { get; init; }
+
+    /// <summary>The customer to whom the loyalty card belongs.</summary>
+    public Customer? Holder { get; init; }
+
+    /// <summary>The loyalty card that pays for the reward; a voucher given as the reward is in <see cref="Reward"/>.</summary>
+    public Voucher? Voucher { get; init; }
+
+    /// <summary>The campaign that offers the reward.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <inheritdoc/>
+    public RewardRedemption? RewardRedemption { get; init; }
+
+    /// <summary>The reward, and what the customer gets: a voucher or a product.</summary>
+    public Reward? Reward { get; init; }
+
+    /// <inheritdoc/>
+    public RewardAssignment? RewardAssignment { get; init; }
+
+    /// <inheritdoc/>
+    public ObjectReference? Source { get; init; }
+
+    /// <summary>
+    /// The credits that the reward put on a card, in minor currency units and without totals; null for other rewards, such as a product.
+    /// </summary>
+    public Balance? Balance { get; init; }
+
+    /// <summary>
+    /// Who or what caused the event; <see cref="CustomerRewardRedemptionsCompleted"/> does not send it. Voucherify does not document it.
+    /// </summary>
+    public EventSource? EventSource { get; init; }
+}

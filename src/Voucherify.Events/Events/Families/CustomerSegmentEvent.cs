@@ -1,0 +1,33 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A customer entered or left a segment.</summary>
+/// <remarks>
+/// <para><c>customer.segment.entered</c>, <c>.left</c>, sent by distributions.</para>
+/// <para>
+/// The purpose of the distribution decides what comes with the segment: a promotion adds <see cref="Campaign"/> and
+/// <see cref="PromotionTier"/>; codes add <see cref="Campaign"/>, <see cref="Voucher"/> and <see cref="Publication"/>; a plain message
+/// adds nothing.
+/// </para>
+/// </remarks>
+public abstract record CustomerSegmentEvent : WebhookEventData, IHasCustomer, IHasSegment, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
+{
+    /// <summary>The customer who entered or left the segment.</summary>
+    public Customer? Customer { get; init; }
+
+    /// <summary>The segment that the customer entered or left.</summary>
+    public Segment? Segment { get; init; }
+
+    /// <summary>The campaign whose promotion or codes the distribution sends; null for a plain message.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The voucher that the distribution gives to the customer; null unless it sends codes.</summary>
+    public Voucher? Voucher { get; init; }
+
+    /// <summary>The publication of <see cref="Voucher"/>; null unless the distribution sends codes.</summary>
+    public Publication? Publication { get; init; }
+
+    /// <summary>The promotion tier that the distribution announces; null unless it is about a promotion.</summary>
+    public PromotionTier? PromotionTier { get; init; }
+}

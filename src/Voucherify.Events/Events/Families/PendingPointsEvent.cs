@@ -1,0 +1,29 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>Pending points of a loyalty card were added, updated, activated or canceled.</summary>
+/// <remarks>
+/// <c>voucher.loyalty_card.pending_points.added</c>, <c>.updated</c>, <c>.activated</c>, <c>.canceled</c>; with <c>customer.</c> in front
+/// when a distribution sends them.
+/// </remarks>
+public abstract record PendingPointsEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasVoucherPendingPointsBalance, IHasOrder, IHasPendingPoints
+{
+    /// <summary>The customer to whom the loyalty card belongs.</summary>
+    public Customer? Customer { get; init; }
+
+    /// <summary>The loyalty campaign that the card belongs to.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The loyalty card.</summary>
+    public Voucher? Voucher { get; init; }
+
+    /// <summary>The change of all pending points of the card, negative when canceled, and how many it has now, in loyalty points.</summary>
+    public Balance? VoucherPendingPointsBalance { get; init; }
+
+    /// <summary>The order that earned the points.</summary>
+    public Order? Order { get; init; }
+
+    /// <summary>The points that the event concerns, in loyalty points, and the day on which they activate.</summary>
+    public PendingPoints? PendingPoints { get; init; }
+}

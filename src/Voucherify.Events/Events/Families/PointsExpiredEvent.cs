@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+using Voucherify.Events.Json;
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>Points of a loyalty card expired.</summary>
+/// <remarks><c>voucher.loyalty_card.points_expired</c>; with <c>customer.</c> in front when a distribution sends it.</remarks>
+public abstract record PointsExpiredEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasTransaction
+{
+    /// <summary>The customer to whom the loyalty card belongs.</summary>
+    public Customer? Customer { get; init; }
+
+    /// <summary>The loyalty campaign that the card belongs to.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The loyalty card.</summary>
+    public Voucher? Voucher { get; init; }
+
+    /// <summary>How many points expired, as a positive number of loyalty points.</summary>
+    public long? Points { get; init; }
+
+    /// <summary>The groups of points that expired, each with its own expiration date; empty when Voucherify sent none.</summary>
+    [JsonConverter(typeof(OneOrManyConverter<LoyaltyPointsBucket>))]
+    public IReadOnlyList<LoyaltyPointsBucket> Buckets { get; init => field = value ?? []; } = [];
+
+    /// <summary>The booking that took the points from the card.</summary>
+    public VoucherTransaction? Transaction { get; init; }
+}

@@ -1,0 +1,41 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A redemption, or the rollback of one, succeeded or failed.</summary>
+/// <remarks>
+/// <para>
+/// <c>redemption.succeeded</c>, <c>.failed</c>, <c>.rollback.succeeded</c>, <c>.rollback.failed</c>;
+/// <c>customer.redemption.succeeded</c>, <c>.rollback.succeeded</c> when a distribution sends them.
+/// </para>
+/// <para>Rollbacks are <see cref="IHasRedemptionRollback"/>: test for it before this family when the difference matters.</para>
+/// </remarks>
+public abstract record RedemptionEvent : WebhookEventData, IHasCustomer, IHasOrder, IHasCampaign, IHasVoucher, IHasHolder, IHasPromotionTier, IHasPromotionStack, IHasRedemption
+{
+    /// <summary>The customer who redeemed.</summary>
+    public Customer? Customer { get; init; }
+
+    /// <summary>The order that the redemption was made for.</summary>
+    public Order? Order { get; init; }
+
+    /// <summary>The campaign of the redeemed voucher or promotion tier.</summary>
+    public Campaign? Campaign { get; init; }
+
+    /// <summary>The redeemed voucher; null for a promotion tier, and possibly when the redemption failed.</summary>
+    public Voucher? Voucher { get; init; }
+
+    /// <summary>
+    /// The customer to whom the redeemed voucher belongs, who need not be <see cref="Customer"/>; null for vouchers that belong to
+    /// nobody.
+    /// </summary>
+    public Customer? Holder { get; init; }
+
+    /// <summary>The redeemed promotion tier; null for a voucher.</summary>
+    public PromotionTier? PromotionTier { get; init; }
+
+    /// <summary>The promotion stack that the redemption was part of; null outside promotion stacks.</summary>
+    public PromotionStack? PromotionStack { get; init; }
+
+    /// <summary>The redemption; in rollback events the one to be undone.</summary>
+    public Redemption? Redemption { get; init; }
+}

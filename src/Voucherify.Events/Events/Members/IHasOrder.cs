@@ -1,0 +1,10 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>An event that can carry <c>order</c>.</summary>
+public interface IHasOrder
+{
+    /// <summary>The order that the event concerns.</summary>
+    Order? Order { get; }
+}

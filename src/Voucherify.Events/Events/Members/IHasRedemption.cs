@@ -1,0 +1,10 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>An event that can carry <c>redemption</c>.</summary>
+public interface IHasRedemption
+{
+    /// <summary>The redemption that the event concerns.</summary>
+    Redemption? Redemption { get; }
+}

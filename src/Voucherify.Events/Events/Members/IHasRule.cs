@@ -1,0 +1,10 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>An event that can carry <c>rule</c>: a validation rule.</summary>
+public interface IHasRule
+{
+    /// <summary>The validation rule that the event concerns.</summary>
+    ValidationRule? Rule { get; }
+}

@@ -1,0 +1,20 @@
+namespace Voucherify.Events;
+
+/// <summary>A redemption was tried and failed.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/redemption/failed">Voucherify reference</see>
+/// <para>
+/// The order, the voucher and the campaign can all be null. <see cref="RedemptionEvent.Redemption"/> tells why it failed, in
+/// <see cref="Models.Redemption.FailureCode"/> and <see cref="Models.Redemption.FailureMessage"/>.
+/// </para>
+/// </remarks>
+public sealed record RedemptionFailed : RedemptionEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "redemption.failed";
+
+    internal override string WireName => EventType;
+
+    /// <summary>When the redemption failed, UTC.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+}

@@ -1,0 +1,22 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>The rollback of a redemption was tried and failed.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/redemption/rollback-failed">Voucherify reference</see>
+/// <para>
+/// What failed is the rollback: look at <see cref="RedemptionRollback"/>. The status of the redemption itself tells nothing about this
+/// attempt.
+/// </para>
+/// </remarks>
+public sealed record RedemptionRollbackFailed : RedemptionEvent, IHasRedemptionRollback
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "redemption.rollback.failed";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The failed rollback; the redemption that it was to undo is in <see cref="RedemptionEvent.Redemption"/>.</summary>
+    public Redemption? RedemptionRollback { get; init; }
+}

@@ -1,0 +1,16 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A redemption was rolled back.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/redemption/rollback-succeeded">Voucherify reference</see></remarks>
+public sealed record RedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "redemption.rollback.succeeded";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The rollback itself; the redemption that it undid is in <see cref="RedemptionEvent.Redemption"/>.</summary>
+    public Redemption? RedemptionRollback { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace Voucherify.Events;
+
+/// <summary>A voucher or a promotion tier was redeemed.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/redemption/succeeded">Voucherify reference</see>
+/// <para>A stack of N redeemables sends N + 1 of these: one for each, and one more for the stack as a whole.</para>
+/// </remarks>
+public sealed record RedemptionSucceeded : RedemptionEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "redemption.succeeded";
+
+    internal override string WireName => EventType;
+
+    /// <summary>When the redemption succeeded, UTC.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+}

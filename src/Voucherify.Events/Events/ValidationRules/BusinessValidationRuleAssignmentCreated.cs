@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A validation rule was assigned to a campaign, a voucher or another object.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/assignment-created">Voucherify reference</see></remarks>
+public sealed record BusinessValidationRuleAssignmentCreated : ValidationRuleAssignmentEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "business_validation_rule.assignment.created";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>The assignment of a validation rule was deleted: the rule no longer applies there.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/assignment-deleted">Voucherify reference</see></remarks>
+public sealed record BusinessValidationRuleAssignmentDeleted : ValidationRuleAssignmentEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "business_validation_rule.assignment.deleted";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A validation rule was deleted.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/deleted">Voucherify reference</see></remarks>
+public sealed record BusinessValidationRuleDeleted : WebhookEventData, IHasRule
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "business_validation_rule.deleted";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The validation rule as it was when it was deleted.</summary>
+    public ValidationRule? Rule { get; init; }
+
+    /// <summary>When the rule was deleted, UTC. Voucherify documents it, but its examples lack it.</summary>
+    public DateTimeOffset? DeletedAt { get; init; }
+}

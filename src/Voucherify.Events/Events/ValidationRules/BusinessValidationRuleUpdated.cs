@@ -1,0 +1,19 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A validation rule was changed.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/updated">Voucherify reference</see></remarks>
+public sealed record BusinessValidationRuleUpdated : WebhookEventData, IHasRule
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "business_validation_rule.updated";
+
+    internal override string WireName => EventType;
+
+    /// <summary>The validation rule as it is after the change.</summary>
+    public ValidationRule? Rule { get; init; }
+
+    /// <summary>When the rule was changed, UTC. Voucherify documents it, but its examples lack it.</summary>
+    public DateTimeOffset? UpdatedAt { get; init; }
+}

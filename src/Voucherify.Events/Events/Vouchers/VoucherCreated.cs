@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>A single voucher was created.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see>
+/// <para>Not sent for vouchers created in bulk, and for those of a CSV import only when the import asks for it.</para>
+/// </remarks>
+public sealed record VoucherCreated : VoucherLifecycleEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.created";
+
+    internal override string WireName => EventType;
+}

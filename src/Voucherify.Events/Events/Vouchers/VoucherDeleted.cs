@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>A voucher was deleted.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/deleted">Voucherify reference</see>
+/// <para>The code can be null by then: recognise the voucher by <see cref="Models.Voucher.Id"/>.</para>
+/// </remarks>
+public sealed record VoucherDeleted : VoucherLifecycleEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.deleted";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A voucher was disabled.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/disabled">Voucherify reference</see></remarks>
+public sealed record VoucherDisabled : VoucherLifecycleEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.disabled";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>A voucher was enabled.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/enabled">Voucherify reference</see></remarks>
+public sealed record VoucherEnabled : VoucherLifecycleEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.enabled";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>Pending points were added to a loyalty card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-added">Voucherify reference</see></remarks>
+public sealed record VoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.loyalty_card.pending_points.added";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,16 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>Pending points of a loyalty card were canceled and will not activate.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-canceled">Voucherify reference</see></remarks>
+public sealed record VoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent, IHasRedemption
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.loyalty_card.pending_points.canceled";
+
+    internal override string WireName => EventType;
+
+    /// <summary>A redemption; null wherever it was seen so far. Voucherify does not document it.</summary>
+    public Redemption? Redemption { get; init; }
+}

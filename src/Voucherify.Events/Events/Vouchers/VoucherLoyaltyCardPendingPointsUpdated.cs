@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>The number of pending points on a loyalty card was changed.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-updated">Voucherify reference</see></remarks>
+public sealed record VoucherLoyaltyCardPendingPointsUpdated : PendingPointsEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.loyalty_card.pending_points.updated";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>Points were added to a loyalty card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-added">Voucherify reference</see></remarks>
+public sealed record VoucherLoyaltyCardPointsAdded : BalanceAddedEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.loyalty_card.points_added";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events;
+
+/// <summary>Points on a loyalty card expired.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-expired">Voucherify reference</see></remarks>
+public sealed record VoucherLoyaltyCardPointsExpired : PointsExpiredEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.loyalty_card.points_expired";
+
+    internal override string WireName => EventType;
+}

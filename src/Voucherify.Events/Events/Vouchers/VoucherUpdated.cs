@@ -1,0 +1,14 @@
+namespace Voucherify.Events;
+
+/// <summary>A voucher was changed.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/updated">Voucherify reference</see>
+/// <para>Not sent when vouchers are changed in bulk.</para>
+/// </remarks>
+public sealed record VoucherUpdated : VoucherLifecycleEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "voucher.updated";
+
+    internal override string WireName => EventType;
+}

@@ -1,0 +1,13 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Voucherify.Events.Json;
+
+/// <summary>What <see cref="WebhookTypeInfoResolver"/> needs to know of an <see cref="OpenEnum{TEnum}"/> whose type parameter it does not know.</summary>
+internal interface IOpenEnum
+{
+    /// <summary>Nothing was sent.</summary>
+    bool IsEmpty { get; }
+
+    JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options);
+}

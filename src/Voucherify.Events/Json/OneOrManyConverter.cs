@@ -1,0 +1,48 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Voucherify.Events.Json;
+
+/// <summary>Reads a list, or one element where Voucherify sends it bare, and writes it back in the form in which it came.</summary>
+internal sealed class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
+{
+    public override IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            return new BareElement<T>(JsonSerializer.Deserialize(ref reader, type)!);
+        }
+
+        var elements = new List<T>();
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            elements.Add(JsonSerializer.Deserialize(ref reader, type)!);
+        }
+
+        return elements;
+    }
+
+    public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
+    {
+        var type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+        if (value is BareElement<T>)
+        {
+            JsonSerializer.Serialize(writer, value[0], type);
+            return;
+        }
+
+        writer.WriteStartArray();
+
+        foreach (T element in value)
+        {
+            JsonSerializer.Serialize(writer, element, type);
+        }
+
+        writer.WriteEndArray();
+    }
+}

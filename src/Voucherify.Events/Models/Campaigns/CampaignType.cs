@@ -1,0 +1,20 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>What a campaign hands out.</summary>
+public enum CampaignType
+{
+    /// <summary>Loyalty cards that collect points.</summary>
+    LoyaltyProgram,
+
+    /// <summary>Gift cards that hold credits to spend.</summary>
+    GiftVouchers,
+
+    /// <summary>Coupons that each carry a code for a discount.</summary>
+    DiscountCoupons,
+
+    /// <summary>Discounts without a code, granted by promotion tiers to whoever qualifies.</summary>
+    Promotion,
+
+    /// <summary>Codes that customers pass on to win new customers.</summary>
+    ReferralProgram,
+}

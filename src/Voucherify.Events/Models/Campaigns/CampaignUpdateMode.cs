@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Whether a campaign may grow after it was made.</summary>
+public enum CampaignUpdateMode
+{
+    /// <summary>The campaign can grow: further vouchers are generated when its criteria call for them.</summary>
+    AutoUpdate,
+
+    /// <summary>The campaign does not grow by itself: its vouchers are published by hand. Promotions count as static.</summary>
+    Static,
+
+    /// <summary>The campaign is the home of single vouchers.</summary>
+    Standalone,
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>What decides which loyalty tier a customer is in.</summary>
+public enum LoyaltyTierQualificationType
+{
+    /// <summary>The points that the customer has at the moment.</summary>
+    Balance,
+
+    /// <summary>The points that the customer collected within a period.</summary>
+    PointsInPeriod,
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>The side of a period to which the end of a loyalty tier is rounded.</summary>
+public enum LoyaltyTierRoundingStrategy
+{
+    /// <summary>To where the period begins.</summary>
+    Start,
+
+    /// <summary>To where the period closes.</summary>
+    End,
+}

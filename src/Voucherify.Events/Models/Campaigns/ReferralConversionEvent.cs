@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>What turns a referral into a success.</summary>
+public enum ReferralConversionEvent
+{
+    /// <summary>The referred customer redeems the referral code.</summary>
+    [JsonStringEnumMemberName("redemption")]
+    Redemption,
+
+    /// <summary>The referred customer triggers a certain custom event.</summary>
+    [JsonStringEnumMemberName("custom_event")]
+    CustomEvent,
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>The postal address of a customer.</summary>
+public sealed record Address
+{
+    /// <summary>The city or town.</summary>
+    public string? City { get; init; }
+
+    /// <summary>The state, province or region.</summary>
+    public string? State { get; init; }
+
+    /// <summary>The first address line, commonly street and number.</summary>
+    [JsonPropertyName("line_1")]
+    public string? Line1 { get; init; }
+
+    /// <summary>The second address line, commonly flat or floor.</summary>
+    [JsonPropertyName("line_2")]
+    public string? Line2 { get; init; }
+
+    /// <summary>The country, as the project wrote it.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The postal code.</summary>
+    public string? PostalCode { get; init; }
+}

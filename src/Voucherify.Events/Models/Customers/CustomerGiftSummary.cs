@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>What a customer spent from gift cards, and what is left on them.</summary>
+public sealed record CustomerGiftSummary
+{
+    /// <summary>The gift credits spent so far, in minor currency units.</summary>
+    public long? RedeemedAmount { get; init; }
+
+    /// <summary>The gift credits left on all cards together, in minor currency units.</summary>
+    public long? AmountToGo { get; init; }
+}

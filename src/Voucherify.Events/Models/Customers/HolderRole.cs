@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>The part that a customer plays for a code of a referral programme.</summary>
+public enum HolderRole
+{
+    /// <summary>The customer whom the code belongs to.</summary>
+    Owner,
+
+    /// <summary>The customer who passes the code on to others.</summary>
+    Referrer,
+
+    /// <summary>The customer who was referred with the code.</summary>
+    Referee,
+}

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>How a distribution sends its messages.</summary>
+public enum DistributionMethod
+{
+    /// <summary>Straight to the customer that the parameters name.</summary>
+    [JsonStringEnumMemberName("direct")]
+    Direct,
+}

@@ -1,0 +1,20 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>How far a distribution got.</summary>
+public enum DistributionStatus
+{
+    /// <summary>Ready, but not sent yet; the wire text has a space in place of an underscore.</summary>
+    [JsonStringEnumMemberName("TO SEND")]
+    ToSend,
+
+    /// <summary>Stopped for the time being.</summary>
+    Paused,
+
+    /// <summary>Sent to the end.</summary>
+    Done,
+
+    /// <summary>Still being prepared.</summary>
+    Draft,
+}

@@ -1,0 +1,17 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Where an event was caused.</summary>
+public enum EventChannel
+{
+    /// <summary>In the Voucherify dashboard.</summary>
+    UserPortal,
+
+    /// <summary>By a call to the server-side API.</summary>
+    Api,
+
+    /// <summary>By a call to the client-side API, e.g. from a web shop.</summary>
+    ClientApi,
+
+    /// <summary>Inside Voucherify.</summary>
+    Internal,
+}

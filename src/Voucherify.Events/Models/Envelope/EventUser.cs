@@ -1,0 +1,8 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>A user of the Voucherify dashboard.</summary>
+public sealed record EventUser
+{
+    /// <summary>The id of the user, as Voucherify gave it.</summary>
+    public string? Id { get; init; }
+}

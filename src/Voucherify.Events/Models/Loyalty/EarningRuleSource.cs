@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>The title of an earning rule and the campaign that it belongs to.</summary>
+public sealed record EarningRuleSource
+{
+    /// <summary>The title of the rule, as the dashboard shows it.</summary>
+    public string? Banner { get; init; }
+
+    /// <summary>The id of the campaign; null in stubs, which carry the title alone.</summary>
+    public string? ObjectId { get; init; }
+
+    /// <summary>The kind of object that <see cref="ObjectId"/> refers to: <see cref="RelatedObjectType.Campaign"/>.</summary>
+    public OpenEnum<RelatedObjectType> ObjectType { get; init; }
+}

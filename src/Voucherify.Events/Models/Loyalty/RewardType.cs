@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>What a reward is made of.</summary>
+public enum RewardType
+{
+    /// <summary>A voucher of a campaign, or credits or points added to a card.</summary>
+    Campaign,
+
+    /// <summary>Money off an order, paid for with loyalty points.</summary>
+    Coin,
+
+    /// <summary>A product or SKU.</summary>
+    Material,
+}

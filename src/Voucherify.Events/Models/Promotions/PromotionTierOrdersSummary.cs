@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Totals over the orders that used a promotion tier.</summary>
+public sealed record PromotionTierOrdersSummary
+{
+    /// <summary>The value of those orders together, in minor currency units.</summary>
+    public long? TotalAmount { get; init; }
+
+    /// <summary>The discount that the tier gave on them, in minor currency units.</summary>
+    public long? TotalDiscountAmount { get; init; }
+}

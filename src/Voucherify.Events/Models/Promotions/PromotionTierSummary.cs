@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Totals of what a promotion tier brought about.</summary>
+public sealed record PromotionTierSummary
+{
+    /// <summary>The totals over redemptions.</summary>
+    public PromotionTierRedemptionsSummary? Redemptions { get; init; }
+
+    /// <summary>The totals over orders.</summary>
+    public PromotionTierOrdersSummary? Orders { get; init; }
+}

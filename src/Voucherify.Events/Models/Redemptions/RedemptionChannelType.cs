@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Through what a redemption was made.</summary>
+public enum RedemptionChannelType
+{
+    /// <summary>A user of the Voucherify dashboard made it.</summary>
+    User,
+
+    /// <summary>An application made it through the API.</summary>
+    Api,
+
+    /// <summary>Voucherify itself redeemed a reward, without being asked each time.</summary>
+    AutoRedeem,
+}

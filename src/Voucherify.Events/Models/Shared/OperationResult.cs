@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Whether an operation succeeded.</summary>
+public enum OperationResult
+{
+    /// <summary>It was carried out.</summary>
+    Success,
+
+    /// <summary>It was refused or broke off.</summary>
+    Failure,
+}

@@ -1,0 +1,43 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>The kind of object that an id refers to.</summary>
+public enum RelatedObjectType
+{
+    /// <summary>A <see cref="Models.Voucher"/>.</summary>
+    [JsonStringEnumMemberName("voucher")]
+    Voucher,
+
+    /// <summary>A <see cref="Models.Redemption"/>.</summary>
+    [JsonStringEnumMemberName("redemption")]
+    Redemption,
+
+    /// <summary>A <see cref="Models.Campaign"/>.</summary>
+    [JsonStringEnumMemberName("campaign")]
+    Campaign,
+
+    /// <summary>A <see cref="Models.PromotionTier"/>.</summary>
+    [JsonStringEnumMemberName("promotion_tier")]
+    PromotionTier,
+
+    /// <summary>An <see cref="Models.EarningRule"/> of a loyalty campaign.</summary>
+    [JsonStringEnumMemberName("earning_rule")]
+    EarningRule,
+
+    /// <summary>A <see cref="Models.RewardAssignment"/>: a reward that a loyalty campaign offers.</summary>
+    [JsonStringEnumMemberName("reward_assignment")]
+    RewardAssignment,
+
+    /// <summary>A <see cref="Models.Distribution"/>.</summary>
+    [JsonStringEnumMemberName("distribution")]
+    Distribution,
+
+    /// <summary>A <see cref="Models.Product"/>.</summary>
+    [JsonStringEnumMemberName("product")]
+    Product,
+
+    /// <summary>A <see cref="Models.Sku"/>, a variant of a product.</summary>
+    [JsonStringEnumMemberName("sku")]
+    Sku,
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>How a validation rule was built.</summary>
+/// <remarks>Voucherify names the four types and does not say how they differ.</remarks>
+public enum ValidationRuleType
+{
+    /// <summary>Conditions that a logical expression ties together.</summary>
+    [JsonStringEnumMemberName("expression")]
+    Expression,
+
+    /// <summary>What Voucherify calls a basic rule: usually just a choice of items.</summary>
+    [JsonStringEnumMemberName("basic")]
+    Basic,
+
+    /// <summary>What Voucherify calls an advanced rule: usually conditions of the project.</summary>
+    [JsonStringEnumMemberName("advanced")]
+    Advanced,
+
+    /// <summary>What Voucherify calls a complex rule.</summary>
+    [JsonStringEnumMemberName("complex")]
+    Complex,
+}

@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>How well a validation rule fits what it was assigned to.</summary>
+public enum ValidationStatus
+{
+    /// <summary>The rule fits as a whole.</summary>
+    Valid,
+
+    /// <summary>Some of its conditions fit, others do not.</summary>
+    PartiallyValid,
+
+    /// <summary>The rule does not fit.</summary>
+    Invalid,
+}

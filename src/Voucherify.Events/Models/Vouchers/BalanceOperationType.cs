@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Who set off the change of a balance.</summary>
+public enum BalanceOperationType
+{
+    /// <summary>Somebody asked for it, e.g. in the dashboard.</summary>
+    Manual,
+
+    /// <summary>Voucherify did it unasked, e.g. when pending points came due.</summary>
+    Automatic,
+}

@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>What a balance counts.</summary>
+public enum BalanceType
+{
+    /// <summary>The points of a loyalty card.</summary>
+    [JsonStringEnumMemberName("loyalty_card")]
+    LoyaltyCard,
+
+    /// <summary>The credits of a gift card, in minor currency units.</summary>
+    [JsonStringEnumMemberName("gift_voucher")]
+    GiftVoucher,
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>What gift credits pay for.</summary>
+public enum GiftEffect
+{
+    /// <summary>Credits pay for the order as a whole.</summary>
+    ApplyToOrder,
+
+    /// <summary>Credits pay for the matching items alone.</summary>
+    ApplyToItems,
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>How the moment at which points expire is given.</summary>
+public enum PointsExpirationPeriodType
+{
+    /// <summary>On the same day every year.</summary>
+    FixedDayOfYear,
+
+    /// <summary>Some months after they were earned.</summary>
+    Month,
+}

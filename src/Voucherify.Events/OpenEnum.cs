@@ -1,0 +1,68 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Voucherify.Events.Json;
+
+namespace Voucherify.Events;
+
+/// <summary>An enumeration that Voucherify may extend at any time: a value that this version knows, or the text as it was sent.</summary>
+/// <remarks>
+/// Works in patterns, <c>{ Type.Known: VoucherType.LoyaltyCard }</c>, and in comparisons, <c>voucher.Type == VoucherType.LoyaltyCard</c>.
+/// <c>default</c> means that Voucherify sent null or nothing.
+/// </remarks>
+/// <typeparam name="TEnum">The values that this version knows.</typeparam>
+public readonly struct OpenEnum<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
+    : IEquatable<OpenEnum<TEnum>>, IOpenEnum
+    where TEnum : struct, Enum
+{
+    /// <summary>A value as it stands on the wire, known or not.</summary>
+    /// <param name="value">The text, compared as it is; null stands for a value that was not sent.</param>
+    public OpenEnum(string? value) => Value = value;
+
+    /// <summary>A known value.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member of <typeparamref name="TEnum"/>.</exception>
+    public OpenEnum(TEnum value) => Value = WireNames<TEnum>.TextOf(value);
+
+    /// <summary>The text as it was sent; null when Voucherify sent null or nothing.</summary>
+    [JsonIgnore]
+    public string? Value { get; }
+
+    /// <summary>The value; null when Voucherify sent null, nothing, or a text that this version does not know.</summary>
+    [JsonIgnore]
+    public TEnum? Known => WireNames<TEnum>.ValueOf(Value);
+
+    bool IOpenEnum.IsEmpty => Value is null;
+
+    JsonTypeInfo IOpenEnum.CreateTypeInfo(JsonSerializerOptions options) =>
+        JsonMetadataServices.CreateValueInfo<OpenEnum<TEnum>>(options, new OpenEnumConverter<TEnum>());
+
+    /// <summary>Wraps a known value.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator OpenEnum<TEnum>(TEnum value) => new(value);
+
+    /// <summary>Whether both stand for the same value.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => left.Equals(right);
+
+    /// <summary>Whether they stand for different values.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => !left.Equals(right);
+
+    /// <summary>Whether both stand for the same known value, or hold the same text.</summary>
+    /// <param name="other">The other value.</param>
+    public bool Equals(OpenEnum<TEnum> other) =>
+        Value == other.Value || (Known is { } known && other.Known is { } otherKnown && known.Equals(otherKnown));
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is OpenEnum<TEnum> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Known?.GetHashCode() ?? Value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+
+    /// <summary>The text as it was sent; empty when there is none.</summary>
+    public override string ToString() => Value ?? "";
+}

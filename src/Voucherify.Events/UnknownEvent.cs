@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Voucherify.Events.Json;
+
+namespace Voucherify.Events;
+
+/// <summary>
+/// An event that this version has no record for, or whose <c>data</c> is not what the event usually carries:
+/// no object, an object in which nothing is recognised, or one that could not be read.
+/// </summary>
+/// <remarks>
+/// This is normal, not an error. Voucherify adds events without notice, and users may design the payload of
+/// distribution webhooks themselves. Answer such a webhook with success, or Voucherify will switch it off after twelve failures.
+/// </remarks>
+[JsonConverter(typeof(UnknownEventConverter))]
+public sealed record UnknownEvent : WebhookEventData
+{
+    internal override string? WireName => null;
+
+    /// <summary>The <c>data</c> as it was sent, whatever its kind.</summary>
+    public JsonElement Json { get; init; }
+
+    /// <summary>
+    /// Why <c>data</c> could not be read as the record of its event; null when there is no record for it, or nothing was recognised.
+    /// It names the place (a JSON path), never a value, but a path may hold names that users chose.
+    /// </summary>
+    public string? Error { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>One delivery of one event: the envelope that Voucherify sends, and in <see cref="Data"/> what happened.</summary>
+/// <remarks>Voucherify delivers at least once and in no particular order: make handling idempotent by <see cref="Id"/>.</remarks>
+public sealed class WebhookEvent
+{
+    private readonly byte[]? _rawData;
+    // A reference, so that two threads that ask at once both see a whole element.
+    private StrongBox<JsonElement>? _parsedRawData;
+
+    /// <summary>Makes a webhook by hand, for the tests of your own code.</summary>
+    public WebhookEvent()
+    {
+    }
+
+    internal WebhookEvent(byte[] rawData) => _rawData = rawData;
+
+    /// <summary>The id of this delivery (<c>whs_...</c>). A resend repeats it.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The id of the project that the event belongs to (<c>proj_...</c>, <c>sand_...</c> for a sandbox).</summary>
+    public string? ProjectId { get; init; }
+
+    /// <summary>When the delivery was first made, UTC. A resend repeats it.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
+    /// <summary>
+    /// The <c>type</c> of the envelope, as sent. A project webhook puts the event type here; a distribution puts the name that a user
+    /// gave it, which may be empty or look like an event type. Use <see cref="EventType"/>.
+    /// </summary>
+    public string? Type { get; init; }
+
+    /// <summary>
+    /// The wire name of the event, such as <c>voucher.published</c>: <c>event.type</c>, or <see cref="Type"/> where that is missing, with
+    /// Voucherify's other spellings of a name resolved to the one in <see cref="EventTypes"/>. Empty if Voucherify sent neither.
+    /// </summary>
+    public required string EventType { get; init; }
+
+    /// <summary>The webhook or distribution that sent it.</summary>
+    public WebhookSource? Source { get; init; }
+
+    /// <summary>The event itself: its id, its time, who caused it.</summary>
+    public EventDetails? Event { get; init; }
+
+    /// <summary>What happened. Switch on it.</summary>
+    public required WebhookEventData Data { get; init; }
+
+    /// <summary>
+    /// The <c>data</c> as it was sent, for what no property maps; read when first asked for.
+    /// <see cref="JsonValueKind.Undefined"/> in a webhook made by hand.
+    /// </summary>
+    public JsonElement RawData => _rawData is null ? default : (_parsedRawData ??= new StrongBox<JsonElement>(Parse(_rawData))).Value;
+
+    /// <summary>The id of the delivery and the event type, nothing personal.</summary>
+    public override string ToString() => $"{EventType} {Id}";
+
+    internal static JsonElement Parse(byte[] json)
+    {
+        var reader = new Utf8JsonReader(json);
+        return JsonElement.ParseValue(ref reader);
+    }
+}

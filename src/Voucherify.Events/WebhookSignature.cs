@@ -1,0 +1,115 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Voucherify.Events.Json;
+
+namespace Voucherify.Events;
+
+/// <summary>The signature that Voucherify puts on every webhook: HMAC-SHA256 over the body, keyed with the webhook secret, in hexadecimal.</summary>
+/// <remarks>The scheme has no time stamp: a captured webhook stays valid. De-duplicate by <see cref="WebhookEvent.Id"/>.</remarks>
+public static class WebhookSignature
+{
+    /// <summary>The request header that carries the signature.</summary>
+    public const string HeaderName = "x-voucherify-signature";
+
+    /// <summary>Signs a body the way Voucherify does.</summary>
+    /// <param name="body">The body, as it is sent. Voucherify sends JSON without whitespace outside strings.</param>
+    /// <param name="secret">The webhook secret of the project.</param>
+    /// <returns>64 lower-case hexadecimal digits.</returns>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
+    public static string Compute(ReadOnlySpan<byte> body, string secret)
+    {
+        Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(KeyOf(secret), body, digest);
+
+        return Convert.ToHexString(digest).ToLowerInvariant();
+    }
+
+    /// <summary>Whether a signature belongs to a body and a secret. Compares in constant time and never throws over the body or the signature.</summary>
+    /// <remarks>
+    /// The bytes are taken as they are. Only if they do not match, and hold whitespace outside strings (a proxy or a tool re-indented
+    /// the JSON), they are tried once more without it: that is the form in which Voucherify signs.
+    /// </remarks>
+    /// <param name="body">The bytes that arrived.</param>
+    /// <param name="signature">The value of the header <see cref="HeaderName"/>; upper-case digits are accepted.</param>
+    /// <param name="secret">The webhook secret of the project.</param>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
+    public static bool Verify(ReadOnlySpan<byte> body, string? signature, string secret) =>
+        Check(body, signature, [KeyOf(secret)]) is null;
+
+    /// <summary>The key that a secret stands for.</summary>
+    internal static byte[] KeyOf(string secret) => string.IsNullOrEmpty(secret)
+        ? throw new ArgumentException(
+            "A webhook secret is missing or empty. Voucherify shows it under Project settings > Webhooks.", nameof(secret))
+        : Encoding.UTF8.GetBytes(secret);
+
+    /// <summary>What is wrong with a signature; null if it belongs to the body and one of the keys.</summary>
+    internal static WebhookFailure? Check(ReadOnlySpan<byte> body, string? signature, ReadOnlySpan<byte[]> keys)
+    {
+        if (string.IsNullOrEmpty(signature))
+        {
+            return WebhookFailure.SignatureMissing;
+        }
+
+        Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
+
+        if (!TryDecode(signature, expected))
+        {
+            return WebhookFailure.SignatureMalformed;
+        }
+
+        return Matches(body, expected, keys) || MatchesStripped(body, expected, keys) ? null : WebhookFailure.SignatureMismatch;
+    }
+
+    private static bool Matches(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<byte[]> keys)
+    {
+        Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
+
+        foreach (byte[] key in keys)
+        {
+            HMACSHA256.HashData(key, body, digest);
+
+            if (CryptographicOperations.FixedTimeEquals(digest, expected))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MatchesStripped(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<byte[]> keys)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(body.Length);
+
+        try
+        {
+            int length = InsignificantWhitespace.Strip(body, buffer);
+
+            return length < body.Length && Matches(buffer.AsSpan(0, length), expected, keys);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+        }
+    }
+
+    private static bool TryDecode(string hex, Span<byte> bytes)
+    {
+        if (hex.Length != bytes.Length * 2)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            if (!byte.TryParse(hex.AsSpan(i * 2, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
