@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Voucherify.Events.Json;
 
 namespace Voucherify.Events;
 
@@ -288,6 +289,10 @@ public static class EventTypes
         ["voucher.loyalty_card.pending_points.aded"] = VoucherLoyaltyCardPendingPointsAdded,
         ["voucher.loyalty_card.points_aded"] = VoucherLoyaltyCardPointsAdded,
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Whether this version has a record for an event.</summary>
+    /// <param name="eventType">The wire name, as in <see cref="WebhookEvent.EventType"/>.</param>
+    public static bool IsKnown(string eventType) => EventCatalog.RecordOf(eventType) is not null;
 
     /// <summary>The name by which this library knows an event: the same name, unless it is an alias.</summary>
     internal static string Resolve(string eventType) => s_aliases.GetValueOrDefault(eventType, eventType);

@@ -59,15 +59,24 @@ public sealed class WebhookParser
         [NotNullWhen(false)] out WebhookException? error)
     {
         webhook = null;
-        error = Check(body, signature) is { } failure ? new WebhookException(failure) : null;
 
-        return error is null && WebhookReader.TryRead(body, out webhook, out error);
+        return Verify(body, signature, out error) && WebhookReader.TryRead(body, out webhook, out error);
     }
 
     /// <summary>Whether the signature belongs to the body and one of the secrets. Compares in constant time and never throws.</summary>
     /// <param name="body">The bytes of the request body.</param>
     /// <param name="signature">The value of the header <see cref="WebhookSignature.HeaderName"/>; null if there was none.</param>
     public bool Verify(ReadOnlySpan<byte> body, string? signature) => Check(body, signature) is null;
+
+    /// <summary>Whether the signature belongs to the body and one of the secrets, and why not. Compares in constant time and never throws.</summary>
+    /// <param name="body">The bytes of the request body.</param>
+    /// <param name="signature">The value of the header <see cref="WebhookSignature.HeaderName"/>; null if there was none.</param>
+    /// <param name="error">Why it does not.</param>
+    public bool Verify(ReadOnlySpan<byte> body, string? signature, [NotNullWhen(false)] out WebhookException? error)
+    {
+        error = Check(body, signature) is { } failure ? new WebhookException(failure) : null;
+        return error is null;
+    }
 
     /// <summary>Reads a webhook WITHOUT verifying it: for bytes that were verified before they were stored or queued, and for tests.</summary>
     /// <param name="body">The bytes of the body. Nothing refers to them afterwards.</param>

@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Voucherify.Events.AspNetCore;
+
+/// <summary>Parses a verified body, hands the webhook to the inbox, and answers.</summary>
+internal sealed class WebhookEndpoint(WebhookGate gate, IWebhookInbox inbox, TimeProvider time, ILogger<WebhookEndpoint> logger)
+{
+    public Task HandleAsync(HttpContext context) => gate.HandleAsync(context, AcceptAsync);
+
+    private async Task<Answer?> AcceptAsync(byte[] body, WebhookFeature feature, CancellationToken timeout)
+    {
+        WebhookEvent webhook;
+
+        try
+        {
+            webhook = WebhookParser.ParseUnverified(body);
+        }
+        catch (WebhookException error)
+        {
+            return gate.Reject(feature, error);
+        }
+
+        feature.Webhook = webhook;
+        string eventType = WebhookTelemetry.TypeOf(webhook);
+
+        try
+        {
+            WebhookReceipt receipt = await inbox.AcceptAsync(Receive(body, webhook), timeout).WaitAsync(timeout);
+
+            return Accept(feature, webhook, eventType, receipt);
+        }
+        catch (WebhookHandlerException) when (!timeout.IsCancellationRequested)
+        {
+            Log.Failed(logger, webhook.Id, eventType);
+            feature.Outcome = WebhookOutcome.Failed;
+            return Answer.Failed;
+        }
+        catch (Exception exception)
+        {
+            Log.NotAccepted(logger, exception, webhook.Id, eventType);
+            feature.Outcome = WebhookOutcome.NotAccepted;
+            return Answer.NotAccepted;
+        }
+    }
+
+    private Answer Accept(WebhookFeature feature, WebhookEvent webhook, string eventType, WebhookReceipt receipt)
+    {
+        feature.Outcome = receipt switch
+        {
+            WebhookReceipt.Handled => WebhookOutcome.Handled,
+            WebhookReceipt.Unhandled => WebhookOutcome.Unhandled,
+            WebhookReceipt.Duplicate => WebhookOutcome.Duplicate,
+            _ => WebhookOutcome.Stored,
+        };
+
+        if (receipt == WebhookReceipt.Duplicate)
+        {
+            Log.Duplicate(logger, webhook.Id, eventType);
+        }
+        else
+        {
+            Log.Accepted(logger, webhook.Id, eventType, feature.Outcome);
+        }
+
+        return receipt == WebhookReceipt.Stored ? Answer.Stored : Answer.Done;
+    }
+
+    private ReceivedWebhook Receive(byte[] body, WebhookEvent webhook) => new()
+    {
+        Id = webhook.Id,
+        EventType = webhook.EventType,
+        Body = body,
+        ReceivedAt = time.GetUtcNow(),
+        TraceParent = Activity.Current?.Id,
+        Webhook = webhook,
+    };
+}

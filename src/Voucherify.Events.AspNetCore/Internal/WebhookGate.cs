@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace Voucherify.Events.AspNetCore;
+
+/// <summary>Lets requests with a valid signature through, with their whole body, and answers all others.</summary>
+internal sealed class WebhookGate(
+    WebhookVerifier verifier,
+    WebhookTelemetry telemetry,
+    DeliveryMonitor monitor,
+    IHostApplicationLifetime lifetime,
+    TimeProvider time,
+    ILogger<WebhookGate> logger)
+{
+    /// <param name="context">The request.</param>
+    /// <param name="next">Takes a verified body, and a token that is cancelled when the time for an answer is up.</param>
+    public async Task HandleAsync(HttpContext context, Func<byte[], WebhookFeature, CancellationToken, Task<Answer?>> next)
+    {
+        long start = time.GetTimestamp();
+        var feature = new WebhookFeature();
+        context.Features.Set<IVoucherifyWebhookFeature>(feature);
+
+        Answer? answer = await AdmitAsync(context, feature, next);
+
+        telemetry.Record(feature, time.GetElapsedTime(start));
+        monitor.Record(feature);
+
+        if (answer is not null)
+        {
+            await answer.WriteAsync(context);
+        }
+    }
+
+    /// <summary>Answers a request whose signature holds, or not, but that is no webhook.</summary>
+    public Answer Reject(WebhookFeature feature, WebhookException error)
+    {
+        Log.Rejected(logger, error.Message);
+        feature.Outcome = WebhookOutcome.Rejected;
+        feature.Failure = error.Reason;
+        return Answer.Rejected(error);
+    }
+
+    private async Task<Answer?> AdmitAsync(
+        HttpContext context,
+        WebhookFeature feature,
+        Func<byte[], WebhookFeature, CancellationToken, Task<Answer?>> next)
+    {
+        if (lifetime.ApplicationStopping.IsCancellationRequested || CurrentOptions() is not { } options)
+        {
+            feature.Outcome = WebhookOutcome.NotAccepted;
+            return Answer.NotAccepted;
+        }
+
+        // Time runs from the first byte to the answer. That the client hangs up ends the reading, and nothing else.
+        using var timeout = new CancellationTokenSource(options.AcceptTimeout, time);
+
+        (byte[]? body, Answer? refusal) = await ReadAsync(context, options, feature, timeout.Token);
+
+        if (body is null)
+        {
+            return refusal;
+        }
+
+        feature.SecretLabel = verifier.Verify(body, context.Request.Headers[WebhookSignature.HeaderName], out WebhookException? error);
+
+        return error is null ? await next(body, feature, timeout.Token) : Reject(feature, error);
+    }
+
+    private async Task<(byte[]? Body, Answer? Refusal)> ReadAsync(
+        HttpContext context,
+        VoucherifyWebhookOptions options,
+        WebhookFeature feature,
+        CancellationToken timeout)
+    {
+        if (context.Request.Headers.ContainsKey(HeaderNames.ContentEncoding))
+        {
+            return (null, Refuse(feature, WebhookOutcome.Rejected, Answer.Encoded));
+        }
+
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(timeout, context.RequestAborted);
+
+        try
+        {
+            byte[]? body = await RequestBody.ReadAsync(context.Request, options.MaxBodyLength, reading.Token);
+
+            return body is null ? (null, Refuse(feature, WebhookOutcome.Rejected, Answer.TooLarge)) : (body, null);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return (null, Refuse(feature, WebhookOutcome.Rejected, Answer.BadRequest(exception.StatusCode)));
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException)
+        {
+            if (context.RequestAborted.IsCancellationRequested || exception is IOException)
+            {
+                feature.Outcome = WebhookOutcome.Aborted;
+                return (null, null);
+            }
+
+            return (null, Refuse(feature, WebhookOutcome.NotAccepted, Answer.NotAccepted));
+        }
+    }
+
+    private Answer Refuse(WebhookFeature feature, WebhookOutcome outcome, Answer answer)
+    {
+        Log.Rejected(logger, answer.Detail!);
+        feature.Outcome = outcome;
+        return answer;
+    }
+
+    private VoucherifyWebhookOptions? CurrentOptions()
+    {
+        try
+        {
+            return verifier.Options;
+        }
+        catch (OptionsValidationException exception)
+        {
+            Log.InvalidOptions(logger, exception);
+            return null;
+        }
+    }
+}
