@@ -38,6 +38,22 @@ public static class WebhookSignature
     public static bool Verify(ReadOnlySpan<byte> body, string? signature, string secret) =>
         Check(body, signature, [KeyOf(secret)]) is null;
 
+    /// <summary>
+    /// Finds out why a signature does not match: a damaged header, secret or body. For development: it tries much, and telling a stranger
+    /// what would have matched helps nobody else.
+    /// </summary>
+    /// <param name="body">The bytes that arrived.</param>
+    /// <param name="signature">The value of the header <see cref="HeaderName"/>; null if there was none.</param>
+    /// <param name="secret">The webhook secret of the project.</param>
+    /// <param name="otherSecrets">Other secrets that may have been used, such as those of other projects.</param>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
+    public static SignatureDiagnosis Diagnose(
+        ReadOnlySpan<byte> body,
+        string? signature,
+        string secret,
+        params IEnumerable<string> otherSecrets) =>
+        new(SignatureDoctor.Examine(body, signature, secret, otherSecrets));
+
     /// <summary>The key that a secret stands for.</summary>
     internal static byte[] KeyOf(string secret) => string.IsNullOrEmpty(secret)
         ? throw new ArgumentException(
@@ -97,7 +113,7 @@ public static class WebhookSignature
 
     private static bool TryDecode(string hex, Span<byte> bytes)
     {
-        if (hex.Length != bytes.Length * 2)
+        if (hex.Length != bytes.Length * 2 || !hex.All(char.IsAsciiHexDigit))
         {
             return false;
         }

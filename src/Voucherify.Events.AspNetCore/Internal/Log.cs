@@ -28,4 +28,7 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Error, "Webhooks cannot be accepted: the configuration was changed to one that is not valid.")]
     public static partial void InvalidOptions(ILogger logger, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Warning, "Why the signature does not match: {Diagnosis} (This is logged in Development only.)")]
+    public static partial void Diagnosed(ILogger logger, SignatureDiagnosis diagnosis);
 }

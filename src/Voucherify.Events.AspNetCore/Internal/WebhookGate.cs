@@ -12,6 +12,7 @@ internal sealed class WebhookGate(
     WebhookTelemetry telemetry,
     DeliveryMonitor monitor,
     IHostApplicationLifetime lifetime,
+    IHostEnvironment environment,
     TimeProvider time,
     ILogger<WebhookGate> logger)
 {
@@ -64,9 +65,20 @@ internal sealed class WebhookGate(
             return refusal;
         }
 
-        feature.SecretLabel = verifier.Verify(body, context.Request.Headers[WebhookSignature.HeaderName], out WebhookException? error);
+        string? signature = context.Request.Headers[WebhookSignature.HeaderName];
+        feature.SecretLabel = verifier.Verify(body, signature, out WebhookException? error);
 
-        return error is null ? await next(body, feature, timeout.Token) : Reject(feature, error);
+        if (error is null)
+        {
+            return await next(body, feature, timeout.Token);
+        }
+
+        if (environment.IsDevelopment())
+        {
+            Log.Diagnosed(logger, verifier.Diagnose(body, signature));
+        }
+
+        return Reject(feature, error);
     }
 
     private async Task<(byte[]? Body, Answer? Refusal)> ReadAsync(

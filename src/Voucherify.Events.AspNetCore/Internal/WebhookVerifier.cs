@@ -26,6 +26,15 @@ internal sealed class WebhookVerifier(IOptionsMonitor<VoucherifyWebhookOptions> 
         return null;
     }
 
+    /// <summary>Why a signature belongs to none of the secrets, as far as it can be told.</summary>
+    public SignatureDiagnosis Diagnose(byte[] body, string? signature)
+    {
+        SignatureDiagnosis[] diagnoses =
+            [.. Options.Secrets.Values.Select(secret => WebhookSignature.Diagnose(body, signature, secret))];
+
+        return diagnoses.MinBy(diagnosis => diagnosis.Problem == SignatureProblem.Unknown)!;
+    }
+
     private Keyring CurrentKeyring()
     {
         VoucherifyWebhookOptions current = options.CurrentValue;

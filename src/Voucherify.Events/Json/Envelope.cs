@@ -72,36 +72,36 @@ internal struct Envelope
 
         Range range = start..(int)reader.BytesConsumed;
 
-        if (name.ValueTextEquals("id"u8))
+        if (JsonMembers.Is(name, "id"))
         {
             Id = TextOf(value);
         }
-        else if (name.ValueTextEquals("project_id"u8))
+        else if (JsonMembers.Is(name, "project_id"))
         {
             ProjectId = TextOf(value);
         }
-        else if (name.ValueTextEquals("created_at"u8))
+        else if (JsonMembers.Is(name, "created_at"))
         {
             CreatedAt = range;
         }
-        else if (name.ValueTextEquals("type"u8))
+        else if (JsonMembers.Is(name, "type"))
         {
             Type = TextOf(value);
         }
-        else if (name.ValueTextEquals("data"u8))
+        else if (JsonMembers.Is(name, "data"))
         {
             Data = range;
         }
-        else if (name.ValueTextEquals("source"u8))
+        else if (JsonMembers.Is(name, "source"))
         {
             Source = range;
         }
-        else if (name.ValueTextEquals("event"u8))
+        else if (JsonMembers.Is(name, "event"))
         {
             Event = value.TokenType == JsonTokenType.StartObject ? range : null;
             EventType = TypeOf(body[range]);
         }
-        else if (name.ValueTextEquals("object"u8))
+        else if (JsonMembers.Is(name, "object"))
         {
             Object = TextOf(value);
         }
@@ -117,7 +117,7 @@ internal struct Envelope
 
         while (reader.TokenType != JsonTokenType.EndObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            bool found = reader.ValueTextEquals("type"u8);
+            bool found = JsonMembers.Is(reader, "type");
             reader.Read();
             type = found ? TextOf(reader) : type;
             reader.Skip();

@@ -17,9 +17,16 @@ internal sealed class Int32ListConverter : JsonConverter<IReadOnlyList<int>>
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            numbers.Add(JsonMembers.ReadInteger(ref reader, options) is >= int.MinValue and <= int.MaxValue and { } number
-                ? (int)number
-                : throw new JsonException());
+            switch (JsonMembers.ReadInteger(ref reader, options))
+            {
+                case null:
+                    break;
+                case >= int.MinValue and <= int.MaxValue and { } number:
+                    numbers.Add((int)number);
+                    break;
+                default:
+                    throw new JsonException();
+            }
         }
 
         return numbers;

@@ -8,6 +8,19 @@ internal static class JsonMembers
 {
     private static readonly Int64Converter s_integer = new();
 
+    /// <summary>Whether a name is this one. A name that cannot be decoded (half of a surrogate pair) is none.</summary>
+    public static bool Is(in Utf8JsonReader reader, ReadOnlySpan<char> name)
+    {
+        try
+        {
+            return reader.ValueTextEquals(name);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
     public static long? ReadInteger(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? null : s_integer.Read(ref reader, typeof(long?), options);
 

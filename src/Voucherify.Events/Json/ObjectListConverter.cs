@@ -31,7 +31,7 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
                 "data_ref" => list,
                 "total" => list with { Total = JsonMembers.ReadInteger(ref reader, options) },
                 "has_more" => list with { HasMore = reader.TokenType == JsonTokenType.Null ? null : reader.GetBoolean() },
-                _ when IsItems(name, dataRef, reader.TokenType) => list with { Items = ReadItems(ref reader, options) },
+                _ when IsItems(name, dataRef, reader.TokenType) => list with { Items = ReadItems(ref reader, options), ItemsName = dataRef is null ? name : null },
                 _ => Skip(ref reader, name, list, options),
             };
         }
@@ -47,7 +47,7 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
 
         if (!ReferenceEquals(value.Items, Array.Empty<T>()))
         {
-            writer.WritePropertyName(value.DataRef ?? DefaultItems);
+            writer.WritePropertyName(value.DataRef ?? value.ItemsName ?? DefaultItems);
             JsonSerializer.Serialize(writer, value.Items, ItemsType(options));
         }
 

@@ -16,7 +16,7 @@ internal abstract class ObjectOrTextConverter<T> : JsonConverter<T>
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
-        if (ToText(value) is { } text)
+        if (ToText(value) is { } text && value.Equals(FromText(text)))
         {
             writer.WriteStringValue(text);
         }

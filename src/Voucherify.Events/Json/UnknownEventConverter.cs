@@ -16,7 +16,7 @@ internal sealed class UnknownEventConverter : JsonConverter<UnknownEvent>
         }
         else
         {
-            value.Json.WriteTo(writer);
+            writer.WriteRawValue(value.Json.GetRawText(), skipInputValidation: true);
         }
     }
 }

@@ -79,7 +79,7 @@ internal static class WebhookReader
         try
         {
             return Recognises(json, type)
-                ? (WebhookEventData)JsonSerializer.Deserialize(json, type)!
+                ? (WebhookEventData)JsonSerializer.Deserialize(UndecodableText.Remove(json), type)!
                 : new UnknownEvent { Json = WebhookEvent.Parse(json) };
         }
         catch (JsonException exception)
@@ -101,7 +101,7 @@ internal static class WebhookReader
 
             foreach (JsonPropertyInfo property in type.Properties)
             {
-                if (reader.ValueTextEquals(property.Name))
+                if (JsonMembers.Is(reader, property.Name))
                 {
                     return true;
                 }
@@ -132,7 +132,7 @@ internal static class WebhookReader
     {
         try
         {
-            return range is null ? null : JsonSerializer.Deserialize(body[range.Value], WebhookJson.GetTypeInfo<T>());
+            return range is null ? null : JsonSerializer.Deserialize(UndecodableText.Remove(body[range.Value].ToArray()), WebhookJson.GetTypeInfo<T>());
         }
         catch (JsonException)
         {

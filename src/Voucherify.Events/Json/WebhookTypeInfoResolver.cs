@@ -2,6 +2,7 @@ using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Json;
 
@@ -83,6 +84,10 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
         : type == typeof(IReadOnlyList<int>) ? s_integers
         : type == typeof(DateTimeOffset?) ? s_time
         : type == typeof(DateOnly?) ? s_date
+        : type == typeof(IReadOnlyDictionary<string, JsonElement>) ? new VerbatimDictionaryConverter<JsonElement>()
+        : type == typeof(IReadOnlyDictionary<string, CustomerLoyaltyCampaign>) ? new VerbatimDictionaryConverter<CustomerLoyaltyCampaign>()
+        : type == typeof(IReadOnlyDictionary<string, LoyaltyTierMapping>) ? new VerbatimDictionaryConverter<LoyaltyTierMapping>()
+        : type == typeof(IReadOnlyDictionary<string, OrderRedemption>) ? new VerbatimDictionaryConverter<OrderRedemption>()
         : null;
 
     /// <summary>Null, an empty <see cref="OpenEnum{TEnum}"/> and the shared empty collections (which are of fixed size) stand for what was not sent.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Voucherify.Events.Json;
@@ -17,12 +18,27 @@ internal static class WireTime
             return false;
         }
 
-        if (reader.TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
+        try
         {
-            value = new DateTimeOffset(time, TimeSpan.Zero);
-            return true;
-        }
+            if (reader.TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
+            {
+                value = new DateTimeOffset(time, TimeSpan.Zero);
+                return true;
+            }
 
-        return reader.TryGetDateTimeOffset(out value);
+            return reader.TryGetDateTimeOffset(out value) || TryReadSpaced(reader.GetString()!, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            return false; // Half of a surrogate pair.
+        }
     }
+
+    // Voucherify's examples of customer.reward_redemptions.completed hold "2024-05-13T10: 24: 01.084Z".
+    private static bool TryReadSpaced(string text, out DateTimeOffset value) => DateTimeOffset.TryParseExact(
+        text.Replace(" ", "", StringComparison.Ordinal),
+        "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
+        CultureInfo.InvariantCulture,
+        DateTimeStyles.AssumeUniversal,
+        out value);
 }

@@ -18,4 +18,7 @@ public sealed record ObjectList<T>
 
     /// <summary>Whether there are more elements than were sent.</summary>
     public bool? HasMore { get; init; }
+
+    /// <summary>The name under which the elements were found when <see cref="DataRef"/> did not say it.</summary>
+    internal string? ItemsName { get; init; }
 }

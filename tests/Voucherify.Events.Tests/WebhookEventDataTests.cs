@@ -1,0 +1,102 @@
+using System.Reflection;
+
+namespace Voucherify.Events.Tests;
+
+public sealed class WebhookEventDataTests
+{
+    private static readonly Type[] s_interfaces =
+        [.. typeof(WebhookEventData).Assembly.GetTypes().Where(type => type.IsInterface && type.Name.StartsWith("IHas", StringComparison.Ordinal))];
+
+    public static TheoryData<string> Records => new(EventRecords.All.Select(record => record.Name));
+
+    public static TheoryData<string> Interfaces => new(s_interfaces.Select(type => type.Name));
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_record_is_sealed(string record) => RecordNamed(record).IsSealed.Should().BeTrue();
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_record_is_public(string record) => RecordNamed(record).IsPublic.Should().BeTrue();
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_record_knows_its_wire_name(string record) =>
+        EventRecords.WireNameOf(RecordNamed(record)).Should().NotBeNullOrEmpty();
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_record_is_named_after_its_wire_name(string record) =>
+        record.Should().Be(PascalCase(EventRecords.WireNameOf(RecordNamed(record))!));
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void An_instance_knows_its_wire_name(string record) =>
+        ((WebhookEventData)Activator.CreateInstance(RecordNamed(record))!).WireName.Should().Be(EventRecords.WireNameOf(RecordNamed(record)));
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void A_record_can_only_be_initialised(string record) =>
+        RecordNamed(record).GetProperties()
+            .Where(property => property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers()
+                .All(modifier => modifier.Name != "IsExternalInit") != false)
+            .Should().BeEmpty();
+
+    [Fact]
+    public void An_unknown_event_has_no_wire_name() => new UnknownEvent().WireName.Should().BeNull();
+
+    [Fact]
+    public void Nobody_else_can_add_to_the_family()
+    {
+        MethodInfo wireName = typeof(WebhookEventData).GetProperty("WireName", BindingFlags.Instance | BindingFlags.NonPublic)!.GetMethod!;
+
+        (wireName.IsAbstract, wireName.IsAssembly).Should().Be((true, true));
+    }
+
+    [Fact]
+    public void No_two_records_share_a_wire_name() => EventRecords.All.Select(EventRecords.WireNameOf).Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void What_three_events_share_has_an_interface() =>
+        EventRecords.All.SelectMany(record => record.GetProperties())
+            .Where(property => property.PropertyType is { IsClass: true, Namespace: "Voucherify.Events.Models" })
+            .GroupBy(property => (property.Name, property.PropertyType))
+            .Where(shared => shared.Count() >= 3 && !s_interfaces.Any(type => IsOf(type, shared.Key.Name, shared.Key.PropertyType)))
+            .Select(shared => $"{shared.Key.PropertyType.Name} {shared.Key.Name} of {shared.Count()} events")
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Interfaces))]
+    public void An_interface_has_one_property_and_its_name(string name) =>
+        s_interfaces.Single(type => type.Name == name).GetProperties().Should().ContainSingle()
+            .Which.Name.Should().Be(name["IHas".Length..]);
+
+    [Theory]
+    [MemberData(nameof(Interfaces))]
+    public void Every_event_with_the_property_of_an_interface_implements_it(string name)
+    {
+        Type type = s_interfaces.Single(type => type.Name == name);
+        PropertyInfo member = type.GetProperties().Single();
+
+        EventRecords.All
+            .Where(record => record.GetProperty(member.Name)?.PropertyType == member.PropertyType && !type.IsAssignableFrom(record))
+            .Select(record => record.Name)
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Interfaces))]
+    public void An_interface_is_worth_its_while(string name)
+    {
+        Type type = s_interfaces.Single(type => type.Name == name);
+
+        EventRecords.All.Count(type.IsAssignableFrom).Should().BeGreaterThanOrEqualTo(3);
+    }
+
+    private static Type RecordNamed(string name) => EventRecords.All.Single(record => record.Name == name);
+
+    private static bool IsOf(Type type, string name, Type propertyType) => type.GetProperty(name)?.PropertyType == propertyType;
+
+    private static string PascalCase(string wireName) =>
+        string.Concat(wireName.Split('.', '_').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+}
