@@ -63,7 +63,7 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DeliveryMonitor>();
-        services.TryAddSingleton<WebhookVerifier>();
+        services.TryAddSingleton<WebhookVerifier.Provider>();
         services.TryAddSingleton<WebhookTelemetry>();
         services.TryAddSingleton<WebhookGate>();
         services.TryAddSingleton<WebhookEndpoint>();

@@ -11,14 +11,14 @@ internal sealed class DeliveryMonitor(TimeProvider time)
 
     private readonly object _gate = new();
     private readonly Dictionary<string, (int Count, DateTimeOffset Last)> _failures = new(StringComparer.Ordinal);
-    private int _mismatches;
+    private (int Count, DateTimeOffset Last) _mismatches;
 
     public void Record(WebhookFeature feature)
     {
         lock (_gate)
         {
-            _mismatches = feature.SecretLabel is not null ? 0
-                : feature.Failure is WebhookFailure.SignatureMismatch ? _mismatches + 1
+            _mismatches = feature.SecretLabel is not null ? default
+                : feature.Failure is WebhookFailure.SignatureMismatch ? (_mismatches.Count + 1, time.GetUtcNow())
                 : _mismatches;
 
             if (feature.Webhook is { } webhook)
@@ -39,8 +39,8 @@ internal sealed class DeliveryMonitor(TimeProvider time)
             return failing.Length > 0
                 ? $"{failing.Length} webhook(s) failed {Limit} times or more, one of them {failing.Max()} times. " +
                     "Voucherify switches a webhook off after its twelfth resend has failed."
-                : _mismatches >= Limit
-                    ? $"The last {_mismatches} requests had a signature of none of the secrets, and no valid one came between. Was a secret replaced?"
+                : _mismatches.Count >= Limit && _mismatches.Last > oldest
+                    ? $"The last {_mismatches.Count} requests had a signature of none of the secrets, and no valid one came between. Was a secret replaced?"
                     : null;
         }
     }

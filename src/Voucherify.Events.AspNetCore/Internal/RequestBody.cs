@@ -17,10 +17,19 @@ internal static class RequestBody
 
         PipeReader reader = request.BodyReader;
 
+        // Kestrel's reader is unusable after a read whose token was cancelled, and logs that as an error.
+        using CancellationTokenRegistration _ = cancellationToken.UnsafeRegister(static state => ((PipeReader)state!).CancelPendingRead(), reader);
+
         while (true)
         {
-            ReadResult result = await reader.ReadAsync(cancellationToken);
+            ReadResult result = await reader.ReadAsync(CancellationToken.None);
             ReadOnlySequence<byte> buffer = result.Buffer;
+
+            if (result.IsCanceled)
+            {
+                reader.AdvanceTo(buffer.End);
+                throw new OperationCanceledException(cancellationToken);
+            }
 
             if (buffer.Length > limit || result.IsCompleted)
             {

@@ -27,7 +27,8 @@ internal sealed class WebhookEndpoint(WebhookGate gate, IWebhookInbox inbox, Tim
 
         try
         {
-            WebhookReceipt receipt = await inbox.AcceptAsync(Receive(body, webhook), timeout).WaitAsync(timeout);
+            WebhookReceipt receipt = await Task.Run(() => inbox.AcceptAsync(Receive(body, webhook), timeout), CancellationToken.None)
+                .WaitAsync(timeout);
 
             return Accept(feature, webhook, eventType, receipt);
         }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ namespace Voucherify.Events.AspNetCore;
 
 /// <summary>Lets requests with a valid signature through, with their whole body, and answers all others.</summary>
 internal sealed class WebhookGate(
-    WebhookVerifier verifier,
+    WebhookVerifier.Provider verifiers,
     WebhookTelemetry telemetry,
     DeliveryMonitor monitor,
     IHostApplicationLifetime lifetime,
@@ -24,10 +25,17 @@ internal sealed class WebhookGate(
         var feature = new WebhookFeature();
         context.Features.Set<IVoucherifyWebhookFeature>(feature);
 
-        Answer? answer = await AdmitAsync(context, feature, next);
+        Answer? answer;
 
-        telemetry.Record(feature, time.GetElapsedTime(start));
-        monitor.Record(feature);
+        try
+        {
+            answer = await AdmitAsync(context, feature, next);
+        }
+        finally
+        {
+            telemetry.Record(feature, time.GetElapsedTime(start));
+            monitor.Record(feature);
+        }
 
         if (answer is not null)
         {
@@ -49,16 +57,16 @@ internal sealed class WebhookGate(
         WebhookFeature feature,
         Func<byte[], WebhookFeature, CancellationToken, Task<Answer?>> next)
     {
-        if (lifetime.ApplicationStopping.IsCancellationRequested || CurrentOptions() is not { } options)
+        if (lifetime.ApplicationStopping.IsCancellationRequested || CurrentVerifier() is not { } verifier)
         {
             feature.Outcome = WebhookOutcome.NotAccepted;
             return Answer.NotAccepted;
         }
 
         // Time runs from the first byte to the answer. That the client hangs up ends the reading, and nothing else.
-        using var timeout = new CancellationTokenSource(options.AcceptTimeout, time);
+        using var timeout = new CancellationTokenSource(verifier.Options.AcceptTimeout, time);
 
-        (byte[]? body, Answer? refusal) = await ReadAsync(context, options, feature, timeout.Token);
+        (byte[]? body, Answer? refusal) = await ReadAsync(context, verifier.Options, feature, timeout.Token);
 
         if (body is null)
         {
@@ -100,21 +108,30 @@ internal sealed class WebhookGate(
 
             return body is null ? (null, Refuse(feature, WebhookOutcome.Rejected, Answer.TooLarge)) : (body, null);
         }
-        catch (BadHttpRequestException exception)
-        {
-            return (null, Refuse(feature, WebhookOutcome.Rejected, Answer.BadRequest(exception.StatusCode)));
-        }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
-            if (context.RequestAborted.IsCancellationRequested || exception is IOException)
+            if (context.RequestAborted.IsCancellationRequested || IsHangUp(context.Request, exception))
             {
                 feature.Outcome = WebhookOutcome.Aborted;
+
+                // Nobody waits for an answer, and it must not be success.
+                context.Abort();
                 return (null, null);
+            }
+
+            if (exception is BadHttpRequestException error)
+            {
+                return (null, Refuse(feature, WebhookOutcome.Rejected, Answer.BadRequest(error.StatusCode)));
             }
 
             return (null, Refuse(feature, WebhookOutcome.NotAccepted, Answer.NotAccepted));
         }
     }
+
+    // Of a body whose length was given nothing else can be wrong than that it ends early.
+    private static bool IsHangUp(HttpRequest request, Exception exception) =>
+        exception is ConnectionResetException or ConnectionAbortedException
+        || (exception is BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } && request.ContentLength is not null);
 
     private Answer Refuse(WebhookFeature feature, WebhookOutcome outcome, Answer answer)
     {
@@ -123,11 +140,11 @@ internal sealed class WebhookGate(
         return answer;
     }
 
-    private VoucherifyWebhookOptions? CurrentOptions()
+    private WebhookVerifier? CurrentVerifier()
     {
         try
         {
-            return verifier.Options;
+            return verifiers.Current();
         }
         catch (OptionsValidationException exception)
         {

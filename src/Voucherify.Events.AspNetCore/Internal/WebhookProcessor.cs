@@ -16,12 +16,13 @@ internal sealed class WebhookProcessor(
         WebhookEvent parsed = webhook.Webhook ?? WebhookParser.ParseUnverified(webhook.Body.Span);
         HandlerRegistration[] matching = [.. _handlers.Where(handler => handler.Accepts(parsed.Data))];
 
+        using Activity? activity = WebhookTelemetry.StartProcessing(webhook, parsed);
+
         if (matching.Length == 0)
         {
             return false;
         }
 
-        using Activity? activity = WebhookTelemetry.StartProcessing(webhook, parsed);
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         List<Exception> failures = [];
 

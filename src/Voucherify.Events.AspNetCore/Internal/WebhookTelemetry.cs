@@ -64,7 +64,7 @@ internal sealed class WebhookTelemetry
 
         if (feature.Webhook is { } webhook && (webhook.Event?.CreatedAt ?? webhook.CreatedAt) is { } created)
         {
-            _age.Record(Math.Max(0, (_time.GetUtcNow() - created).TotalSeconds), type);
+            _age.Record(Math.Max(0, (_time.GetUtcNow() - duration - created).TotalSeconds), type);
         }
     }
 

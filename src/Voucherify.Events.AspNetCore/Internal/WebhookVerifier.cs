@@ -2,20 +2,20 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Verifies against the secrets as they are configured now.</summary>
-internal sealed class WebhookVerifier(IOptionsMonitor<VoucherifyWebhookOptions> options)
+/// <summary>Verifies with the secrets of one configuration.</summary>
+internal sealed class WebhookVerifier(VoucherifyWebhookOptions options)
 {
-    private Keyring? _keyring;
+    private readonly (string Label, WebhookParser Parser)[] _parsers =
+        [.. options.Secrets.Select(secret => (secret.Key, new WebhookParser(secret.Value)))];
 
-    /// <exception cref="OptionsValidationException">The configuration was changed to one that cannot be used.</exception>
-    public VoucherifyWebhookOptions Options => options.CurrentValue;
+    public VoucherifyWebhookOptions Options { get; } = options;
 
     /// <summary>The label of the secret that a signature belongs to; null, and the reason, if it belongs to none.</summary>
     public string? Verify(ReadOnlySpan<byte> body, string? signature, out WebhookException? error)
     {
         error = null;
 
-        foreach ((string label, WebhookParser parser) in CurrentKeyring().Parsers)
+        foreach ((string label, WebhookParser parser) in _parsers)
         {
             if (parser.Verify(body, signature, out error))
             {
@@ -27,32 +27,29 @@ internal sealed class WebhookVerifier(IOptionsMonitor<VoucherifyWebhookOptions> 
     }
 
     /// <summary>Why a signature belongs to none of the secrets, as far as it can be told.</summary>
-    public SignatureDiagnosis Diagnose(byte[] body, string? signature)
+    public SignatureDiagnosis Diagnose(byte[] body, string? signature) =>
+        Options.Secrets.Values
+            .Select(secret => WebhookSignature.Diagnose(body, signature, secret))
+            .MinBy(diagnosis => diagnosis.Problem == SignatureProblem.Unknown)!;
+
+    /// <summary>Makes a verifier anew when the configuration changes.</summary>
+    internal sealed class Provider(IOptionsMonitor<VoucherifyWebhookOptions> monitor)
     {
-        SignatureDiagnosis[] diagnoses =
-            [.. Options.Secrets.Values.Select(secret => WebhookSignature.Diagnose(body, signature, secret))];
+        private WebhookVerifier? _verifier;
 
-        return diagnoses.MinBy(diagnosis => diagnosis.Problem == SignatureProblem.Unknown)!;
-    }
-
-    private Keyring CurrentKeyring()
-    {
-        VoucherifyWebhookOptions current = options.CurrentValue;
-        Keyring? keyring = _keyring;
-
-        if (keyring?.Options != current)
+        /// <summary>The verifier of now, to serve one request from beginning to end.</summary>
+        /// <exception cref="OptionsValidationException">The configuration was changed to one that cannot be used.</exception>
+        public WebhookVerifier Current()
         {
-            _keyring = keyring = new Keyring(current);
+            VoucherifyWebhookOptions options = monitor.CurrentValue;
+            WebhookVerifier? verifier = _verifier;
+
+            if (verifier?.Options != options)
+            {
+                _verifier = verifier = new WebhookVerifier(options);
+            }
+
+            return verifier;
         }
-
-        return keyring;
-    }
-
-    private sealed class Keyring(VoucherifyWebhookOptions options)
-    {
-        public VoucherifyWebhookOptions Options { get; } = options;
-
-        public (string Label, WebhookParser Parser)[] Parsers { get; } =
-            [.. options.Secrets.Select(secret => (secret.Key, new WebhookParser(secret.Value)))];
     }
 }

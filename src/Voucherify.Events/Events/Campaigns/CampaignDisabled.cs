@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A campaign was disabled.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/disabled">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/campaign/disabled">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CampaignDisabled : WebhookEventData, IHasCampaign
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

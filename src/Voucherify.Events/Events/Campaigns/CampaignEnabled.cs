@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A campaign was enabled.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/enabled">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/campaign/enabled">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CampaignEnabled : WebhookEventData, IHasCampaign
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

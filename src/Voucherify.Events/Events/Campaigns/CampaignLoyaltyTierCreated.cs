@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A loyalty tier was added to a loyalty campaign.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-created">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-created">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CampaignLoyaltyTierCreated : CampaignLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A loyalty tier of a loyalty campaign was deleted.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-deleted">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-deleted">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CampaignLoyaltyTierDeleted : CampaignLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A loyalty tier of a loyalty campaign was changed.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-updated">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-updated">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CampaignLoyaltyTierUpdated : CampaignLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A promotion tier of a promotion campaign was deleted.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-deleted">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-deleted">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CampaignPromotionTierDeleted : CampaignPromotionTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

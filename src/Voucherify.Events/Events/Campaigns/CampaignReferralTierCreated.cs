@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A tier was added to a referral program.</summary>
-/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+/// <remarks>
+/// <para>Sent by project webhooks.</para>
+/// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
+/// </remarks>
 public sealed record CampaignReferralTierCreated : CampaignReferralTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

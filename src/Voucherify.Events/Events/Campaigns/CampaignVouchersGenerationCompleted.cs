@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>All vouchers of a campaign were generated.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/vouchers-generation-completed">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/campaign/vouchers-generation-completed">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CampaignVouchersGenerationCompleted : WebhookEventData, IHasCampaign
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

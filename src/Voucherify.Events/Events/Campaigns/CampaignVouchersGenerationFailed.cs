@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>The vouchers of a campaign could not be generated.</summary>
-/// <remarks>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</remarks>
+/// <remarks>
+/// <para>Sent by project webhooks.</para>
+/// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
+/// </remarks>
 public sealed record CampaignVouchersGenerationFailed : WebhookEventData, IHasCampaign
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A customer was created.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CustomerCreated : WebhookEventData, IHasCustomer
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

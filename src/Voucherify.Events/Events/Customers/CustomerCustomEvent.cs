@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>A custom event, which the project defined itself, happened to a customer.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/custom-event">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
 /// <para>
 /// <see cref="Event"/> is the custom event with the values that the project sent; Voucherify's own event around it is
 /// <see cref="WebhookEvent.Event"/> of the envelope.

@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A customer was deleted.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/deleted">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/deleted">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record CustomerDeleted : WebhookEventData, IHasCustomer
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A customer moved down to a lower loyalty tier.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-downgraded">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-downgraded">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
+/// </remarks>
 public sealed record CustomerLoyaltyTierDowngraded : CustomerLoyaltyTierMoveEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

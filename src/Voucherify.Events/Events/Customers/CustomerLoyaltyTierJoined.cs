@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A customer joined a loyalty tier.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-joined">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-joined">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
+/// </remarks>
 public sealed record CustomerLoyaltyTierJoined : CustomerLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

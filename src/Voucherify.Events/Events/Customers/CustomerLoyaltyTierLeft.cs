@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A customer left a loyalty tier and is in none now.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-left">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-left">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
+/// </remarks>
 public sealed record CustomerLoyaltyTierLeft : CustomerLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

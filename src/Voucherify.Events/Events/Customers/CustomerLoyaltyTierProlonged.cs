@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A customer kept a loyalty tier without qualifying for it any more, as the rules of the campaign allow.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-prolonged">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-prolonged">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
+/// </remarks>
 public sealed record CustomerLoyaltyTierProlonged : CustomerLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

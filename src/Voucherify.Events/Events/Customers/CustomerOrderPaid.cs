@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>An order of a customer was paid.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/order-paid">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/order-paid">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
+/// </remarks>
 public sealed record CustomerOrderPaid : CustomerOrderEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

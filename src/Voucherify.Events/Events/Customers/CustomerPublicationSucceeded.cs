@@ -6,7 +6,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/publication-succeeded">Voucherify reference</see>
 /// <para>
-/// Distributions send this event; project webhooks send <see cref="PublicationSucceeded"/> or <see cref="VoucherPublished"/> instead.
+/// Sent by distributions; project webhooks send <see cref="PublicationSucceeded"/> or <see cref="VoucherPublished"/> instead.
 /// </para>
 /// </remarks>
 public sealed record CustomerPublicationSucceeded : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <summary>A redemption by a customer was rolled back.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/redemption-rollback-succeeded">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="RedemptionRollbackSucceeded"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="RedemptionRollbackSucceeded"/> instead.</para>
 /// </remarks>
 public sealed record CustomerRedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
 {

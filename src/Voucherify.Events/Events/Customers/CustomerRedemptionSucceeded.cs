@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>A customer redeemed a voucher or a promotion tier.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/redemption-succeeded">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="RedemptionSucceeded"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="RedemptionSucceeded"/> instead.</para>
 /// </remarks>
 public sealed record CustomerRedemptionSucceeded : RedemptionEvent
 {

@@ -4,7 +4,8 @@ namespace Voucherify.Events;
 
 /// <summary>A customer was referred by another customer.</summary>
 /// <remarks>
-/// Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.
+/// <para>Sent by distributions.</para>
+/// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
 /// <para>The same event has these members in Voucherify's API for customer activity.</para>
 /// </remarks>
 public sealed record CustomerReferred : WebhookEventData, IHasCustomer, IHasReferrer, IHasCampaign, IHasVoucher, IHasCustomEvent, IHasRedemption

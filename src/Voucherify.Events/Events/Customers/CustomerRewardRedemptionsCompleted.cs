@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>A customer redeemed a reward and has received it.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-completed">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
 /// <para><see cref="Publication"/> comes only with the notifications of loyalty campaigns.</para>
 /// </remarks>
 public sealed record CustomerRewardRedemptionsCompleted : CustomerRewardRedemptionEvent, IHasPublication

@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>A customer began to redeem a reward.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see>
-/// <para>Its page counts it among the project webhooks, but Voucherify lists it nowhere as an event to choose.</para>
+/// <para>Sent by project webhooks: so says its page, but Voucherify lists it nowhere as an event to choose.</para>
 /// </remarks>
 public sealed record CustomerRewardRedemptionsCreated : CustomerRewardRedemptionEvent
 {

@@ -6,7 +6,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/rewarded">Voucherify reference</see>
 /// <para>
-/// Both project webhooks and distributions send it: <see cref="WebhookEvent.Source"/> tells which. A receiver of both gets it twice.
+/// Sent by project webhooks and distributions: <see cref="WebhookEvent.Source"/> tells which. A receiver of both gets it twice.
 /// </para>
 /// </remarks>
 public sealed record CustomerRewarded : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasRedemption, IHasReward, IHasReferralTier, IHasBalance, IHasCustomEvent

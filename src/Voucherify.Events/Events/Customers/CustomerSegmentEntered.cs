@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A customer entered a segment.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/segment-entered">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/segment-entered">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
+/// </remarks>
 public sealed record CustomerSegmentEntered : CustomerSegmentEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A customer left a segment.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/segment-left">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/segment-left">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
+/// </remarks>
 public sealed record CustomerSegmentLeft : CustomerSegmentEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

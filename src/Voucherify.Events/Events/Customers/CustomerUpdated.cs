@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>A customer was changed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/updated">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>Not sent when customers are changed in bulk, by asynchronous requests or by a CSV import.</para>
 /// </remarks>
 public sealed record CustomerUpdated : WebhookEventData, IHasCustomer

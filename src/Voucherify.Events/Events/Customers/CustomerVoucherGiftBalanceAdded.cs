@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>Credits were added to a customer's gift card.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-gift-balance-added">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="VoucherGiftBalanceAdded"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="VoucherGiftBalanceAdded"/> instead.</para>
 /// </remarks>
 public sealed record CustomerVoucherGiftBalanceAdded : BalanceAddedEvent
 {

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <summary>Pending points on a customer's loyalty card were activated: they can be spent now.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-activated">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsActivated"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsActivated"/> instead.</para>
 /// <para>
 /// Voucherify documents <see cref="Balance"/> and <see cref="Transaction"/>; its examples have
 /// <see cref="PendingPointsEvent.VoucherPendingPointsBalance"/> instead.

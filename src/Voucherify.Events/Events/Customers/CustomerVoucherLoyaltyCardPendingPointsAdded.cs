@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>Pending points were added to a customer's loyalty card.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-added">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsAdded"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsAdded"/> instead.</para>
 /// </remarks>
 public sealed record CustomerVoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
 {

@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>Pending points of a customer's loyalty card were canceled.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-canceled">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsCanceled"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsCanceled"/> instead.</para>
 /// </remarks>
 public sealed record CustomerVoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent
 {

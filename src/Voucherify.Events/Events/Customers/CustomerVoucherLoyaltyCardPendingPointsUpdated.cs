@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>The number of pending points on a customer's loyalty card was changed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-updated">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsUpdated"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsUpdated"/> instead.</para>
 /// </remarks>
 public sealed record CustomerVoucherLoyaltyCardPendingPointsUpdated : PendingPointsEvent
 {

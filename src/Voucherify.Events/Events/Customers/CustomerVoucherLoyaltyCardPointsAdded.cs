@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>Points were added to a customer's loyalty card.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-points-added">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPointsAdded"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPointsAdded"/> instead.</para>
 /// </remarks>
 public sealed record CustomerVoucherLoyaltyCardPointsAdded : BalanceAddedEvent
 {

@@ -3,7 +3,7 @@ namespace Voucherify.Events;
 /// <summary>Points on a customer's loyalty card expired.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-points-expired">Voucherify reference</see>
-/// <para>Distributions send this event; project webhooks send <see cref="VoucherLoyaltyCardPointsExpired"/> instead.</para>
+/// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPointsExpired"/> instead.</para>
 /// </remarks>
 public sealed record CustomerVoucherLoyaltyCardPointsExpired : PointsExpiredEvent
 {

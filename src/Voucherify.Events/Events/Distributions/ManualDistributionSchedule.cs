@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>A scheduled manual distribution was sent to a customer.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/distribution/manual-distribution-schedule">Voucherify reference</see>
+/// <para>Sent by distributions.</para>
 /// <para>
 /// The purpose of the message decides what comes with the distribution: a promotion adds <see cref="Campaign"/>, <see cref="Customer"/>
 /// and <see cref="PromotionTier"/>; codes add <see cref="Campaign"/>, <see cref="Customer"/>, <see cref="Voucher"/> and

@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>One or several vouchers were published to a customer.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/publication/succeeded">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>Read <see cref="Vouchers"/>: Voucherify's page declares <see cref="Voucher"/>, but the payloads have the list.</para>
 /// </remarks>
 public sealed record PublicationSucceeded : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher

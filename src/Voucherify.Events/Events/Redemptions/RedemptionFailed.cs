@@ -3,6 +3,7 @@ namespace Voucherify.Events;
 /// <summary>A redemption was tried and failed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/redemption/failed">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>
 /// The order, the voucher and the campaign can all be null. <see cref="RedemptionEvent.Redemption"/> tells why it failed, in
 /// <see cref="Models.Redemption.FailureCode"/> and <see cref="Models.Redemption.FailureMessage"/>.

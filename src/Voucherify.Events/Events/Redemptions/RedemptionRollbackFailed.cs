@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>The rollback of a redemption was tried and failed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/redemption/rollback-failed">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>
 /// What failed is the rollback: look at <see cref="RedemptionRollback"/>. The status of the redemption itself tells nothing about this
 /// attempt.

@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A redemption was rolled back.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/redemption/rollback-succeeded">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/redemption/rollback-succeeded">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record RedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

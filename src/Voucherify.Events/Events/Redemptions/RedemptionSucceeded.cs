@@ -3,6 +3,7 @@ namespace Voucherify.Events;
 /// <summary>A voucher or a promotion tier was redeemed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/redemption/succeeded">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>A stack of N redeemables sends N + 1 of these: one for each, and one more for the stack as a whole.</para>
 /// </remarks>
 public sealed record RedemptionSucceeded : RedemptionEvent

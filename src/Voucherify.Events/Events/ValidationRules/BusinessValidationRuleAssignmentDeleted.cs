@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>The assignment of a validation rule was deleted: the rule no longer applies there.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/assignment-deleted">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/validation-rules/assignment-deleted">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record BusinessValidationRuleAssignmentDeleted : ValidationRuleAssignmentEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

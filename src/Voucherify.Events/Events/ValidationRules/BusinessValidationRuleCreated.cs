@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A validation rule was created.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/created">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/validation-rules/created">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record BusinessValidationRuleCreated : WebhookEventData, IHasRule
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A validation rule was deleted.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/deleted">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/validation-rules/deleted">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record BusinessValidationRuleDeleted : WebhookEventData, IHasRule
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

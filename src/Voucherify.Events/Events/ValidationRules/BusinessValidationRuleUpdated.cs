@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>A validation rule was changed.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/updated">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/validation-rules/updated">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record BusinessValidationRuleUpdated : WebhookEventData, IHasRule
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -3,6 +3,7 @@ namespace Voucherify.Events;
 /// <summary>A single voucher was created.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>Not sent for vouchers created in bulk, and for those of a CSV import only when the import asks for it.</para>
 /// </remarks>
 public sealed record VoucherCreated : VoucherLifecycleEvent

@@ -3,6 +3,7 @@ namespace Voucherify.Events;
 /// <summary>A voucher was deleted.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/deleted">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>The code can be null by then: recognise the voucher by <see cref="Models.Voucher.Id"/>.</para>
 /// </remarks>
 public sealed record VoucherDeleted : VoucherLifecycleEvent

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>A voucher was enabled.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/enabled">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/enabled">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherEnabled : VoucherLifecycleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>Credits were added to a gift card.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/gift-balance-added">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/gift-balance-added">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherGiftBalanceAdded : BalanceAddedEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

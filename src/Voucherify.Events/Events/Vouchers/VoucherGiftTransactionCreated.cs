@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>Credits were booked on a gift card: added, removed, redeemed or refunded.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/gift-transaction-created">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/gift-transaction-created">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherGiftTransactionCreated : WebhookEventData, IHasTransaction, IHasVoucher, IHasCampaign, IHasHolder, IHasBalance, IHasOrder, IHasRedemption
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>Pending points on a loyalty card were activated, on their date or by hand: they can be spent now.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-activated">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-activated">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherLoyaltyCardPendingPointsActivated : PendingPointsEvent, IHasBalance, IHasTransaction
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -3,7 +3,10 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>Pending points of a loyalty card were canceled and will not activate.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-canceled">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-canceled">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent, IHasRedemption
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

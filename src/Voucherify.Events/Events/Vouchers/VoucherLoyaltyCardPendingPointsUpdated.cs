@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>The number of pending points on a loyalty card was changed.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-updated">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-updated">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherLoyaltyCardPendingPointsUpdated : PendingPointsEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>Points were added to a loyalty card.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-added">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-added">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherLoyaltyCardPointsAdded : BalanceAddedEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

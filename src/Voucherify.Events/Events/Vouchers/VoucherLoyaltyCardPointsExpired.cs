@@ -1,7 +1,10 @@
 namespace Voucherify.Events;
 
 /// <summary>Points on a loyalty card expired.</summary>
-/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-expired">Voucherify reference</see></remarks>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-expired">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
+/// </remarks>
 public sealed record VoucherLoyaltyCardPointsExpired : PointsExpiredEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>

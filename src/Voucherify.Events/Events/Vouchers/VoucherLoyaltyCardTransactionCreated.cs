@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>Points were booked on a loyalty card: earned, redeemed, refunded, added, removed, expired or transferred.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>
 /// <see cref="Models.VoucherTransaction.Type"/> tells what kind of booking it is; members that have no part in that kind are null.
 /// Activated pending points come as <see cref="VoucherLoyaltyCardPendingPointsActivated"/>.

@@ -5,6 +5,7 @@ namespace Voucherify.Events;
 /// <summary>A voucher was published to a customer.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/published">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>Voucherify's page promises the addresses of QR code and barcode images, but no known payload has them.</para>
 /// </remarks>
 public sealed record VoucherPublished : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher

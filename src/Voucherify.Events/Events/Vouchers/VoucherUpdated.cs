@@ -3,6 +3,7 @@ namespace Voucherify.Events;
 /// <summary>A voucher was changed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/updated">Voucherify reference</see>
+/// <para>Sent by project webhooks.</para>
 /// <para>Not sent when vouchers are changed in bulk.</para>
 /// </remarks>
 public sealed record VoucherUpdated : VoucherLifecycleEvent

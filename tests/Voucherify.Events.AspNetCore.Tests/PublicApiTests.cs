@@ -1,0 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
+using PublicApiGenerator;
+using Voucherify.Events.Tests;
+
+namespace Voucherify.Events.AspNetCore.Tests;
+
+public sealed class PublicApiTests
+{
+    /// <summary>One snapshot for all target frameworks: the API is the same under each.</summary>
+    [Fact]
+    public void The_public_api_is_approved() => Snapshot.Match(
+        typeof(IWebhookInbox).Assembly.GeneratePublicApi(new ApiGeneratorOptions
+        {
+            IncludeAssemblyAttributes = false,
+            DenyNamespacePrefixes = [], // Ours are in namespaces of the platform, too.
+        }));
+
+    [Fact]
+    public void What_is_found_without_a_using_is_in_the_namespaces_of_the_platform() =>
+        typeof(VoucherifyWebhooksServiceCollectionExtensions).Assembly.GetExportedTypes()
+            .Where(type => type.IsAbstract && type.IsSealed)
+            .Select(type => type.Namespace)
+            .Should().BeEquivalentTo("Microsoft.AspNetCore.Builder", "Microsoft.Extensions.DependencyInjection");
+}
