@@ -92,6 +92,12 @@ internal static class Targets
         Require(
             document.RootElement.GetProperty("data"u8).GetRawText() == Encoding.UTF8.GetString(body[envelope.Data!.Value]),
             "another data");
+
+        string? type = document.RootElement.TryGetProperty("event"u8, out JsonElement details) && details.ValueKind == JsonValueKind.Object
+            && details.TryGetProperty("type"u8, out JsonElement named) && named.ValueKind == JsonValueKind.String
+                ? named.GetString()
+                : null;
+        Require(type == envelope.EventType, "another event type");
     }
 
     private static void Require(bool holds, string otherwise)

@@ -36,6 +36,12 @@ public sealed class WebhookEventTests
     [Fact]
     public void The_id_is_that_of_the_delivery() => s_seed.Id.Should().Be("whs_0f1a2b3c4d5e6f7081");
 
+    [Theory]
+    [InlineData("""{"event_source":{"channel":"API"},"type":"voucher.published"}""")]
+    [InlineData("""{"categories":[{}],"type":"voucher.published","id":"evvou_1"}""")]
+    public void The_type_of_the_event_may_stand_behind_anything(string details) =>
+        Bodies.Read($$"""{"id":"whs_1","type":"free text","data":{},"event":{{details}}}""").Data.Should().BeOfType<VoucherPublished>();
+
     [Fact]
     public void The_project_is_read() => s_seed.ProjectId.Should().Be("proj_8fYq2LkTmNwA");
 

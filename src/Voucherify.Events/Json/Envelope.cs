@@ -115,7 +115,7 @@ internal struct Envelope
         string? type = null;
         reader.Read();
 
-        while (reader.TokenType != JsonTokenType.EndObject && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             bool found = JsonMembers.Is(reader, "type");
             reader.Read();
