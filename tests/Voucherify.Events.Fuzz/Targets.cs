@@ -94,10 +94,23 @@ internal static class Targets
             "another data");
 
         string? type = document.RootElement.TryGetProperty("event"u8, out JsonElement details) && details.ValueKind == JsonValueKind.Object
-            && details.TryGetProperty("type"u8, out JsonElement named) && named.ValueKind == JsonValueKind.String
-                ? named.GetString()
+            && details.TryGetProperty("type"u8, out JsonElement named)
+                ? TextOf(named)
                 : null;
         Require(type == envelope.EventType, "another event type");
+    }
+
+    // Half of a surrogate pair is no text.
+    private static string? TextOf(JsonElement json)
+    {
+        try
+        {
+            return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static void Require(bool holds, string otherwise)
