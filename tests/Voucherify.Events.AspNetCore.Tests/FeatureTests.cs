@@ -221,6 +221,15 @@ public sealed class FeatureTests
     }
 
     [Fact]
+    public async Task It_asks_not_to_be_described()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+
+        receiver.Get<EndpointDataSource>().Endpoints.Single()
+            .Metadata.GetMetadata<IExcludeFromDescriptionMetadata>()!.ExcludeFromDescription.Should().BeTrue();
+    }
+
+    [Fact]
     public async Task It_stays_out_of_the_description_of_the_api()
     {
         await using Receiver receiver = await Receiver.StartAsync(
