@@ -23,12 +23,9 @@ internal static partial class Log
     [LoggerMessage(6, LogLevel.Error, "Webhook {Id} ({EventType}) could not be accepted. Voucherify will send it again.")]
     public static partial void NotAccepted(ILogger logger, Exception exception, string id, string eventType);
 
-    [LoggerMessage(7, LogLevel.Warning, "A request was not accepted in time. Voucherify will send it again.")]
-    public static partial void TimedOut(ILogger logger);
-
-    [LoggerMessage(8, LogLevel.Error, "Webhooks cannot be accepted: the configuration was changed to one that is not valid.")]
+    [LoggerMessage(7, LogLevel.Error, "Webhooks cannot be accepted: the configuration was changed to one that is not valid.")]
     public static partial void InvalidOptions(ILogger logger, Exception exception);
 
-    [LoggerMessage(9, LogLevel.Warning, "Why the signature does not match: {Diagnosis} (This is logged in Development only.)")]
+    [LoggerMessage(8, LogLevel.Warning, "Why the signature does not match: {Diagnosis} (This is logged in Development only.)")]
     public static partial void Diagnosed(ILogger logger, SignatureDiagnosis diagnosis);
 }

@@ -34,10 +34,11 @@ internal sealed class WebhookTelemetry
 
     public static Activity? StartProcessing(ReceivedWebhook received, WebhookEvent webhook)
     {
-        // A webhook that waited in a store starts a trace of its own and points back to the request that brought it.
-        ActivityLink[] links = Activity.Current is null && ActivityContext.TryParse(received.TraceParent, null, out ActivityContext origin)
-            ? [new ActivityLink(origin)]
-            : [];
+        // A webhook that waited in a store is part of another trace by now, and points back to the request that brought it.
+        ActivityLink[] links = ActivityContext.TryParse(received.TraceParent, null, out ActivityContext origin)
+            && Activity.Current?.TraceId != origin.TraceId
+                ? [new ActivityLink(origin)]
+                : [];
 
         Activity? activity = s_activities.StartActivity(
             $"process {TypeOf(webhook)}", ActivityKind.Consumer, default(ActivityContext), links: links);
