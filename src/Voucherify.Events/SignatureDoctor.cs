@@ -76,12 +76,12 @@ internal static class SignatureDoctor
             return SignatureProblem.SecretQuoted;
         }
 
-        if (FromHex(trimmed) is { Length: > 0 } hex && WebhookSignature.Check(body, digest, [hex]) is null)
+        if (FromHex(trimmed) is { Length: > 0 } hex && WebhookSignature.Check(body, digest, [new SignatureKey(hex)]) is null)
         {
             return SignatureProblem.SecretHexDecoded;
         }
 
-        if (FromBase64(trimmed) is { Length: > 0 } base64 && WebhookSignature.Check(body, digest, [base64]) is null)
+        if (FromBase64(trimmed) is { Length: > 0 } base64 && WebhookSignature.Check(body, digest, [new SignatureKey(base64)]) is null)
         {
             return SignatureProblem.SecretBase64Decoded;
         }

@@ -6,7 +6,7 @@ namespace Voucherify.Events;
 
 /// <summary>
 /// An event that this version has no record for, or whose <c>data</c> is not what the event usually carries:
-/// no object, an object in which nothing is recognised, or one that could not be read.
+/// no object, or an object in which nothing is recognised.
 /// </summary>
 /// <remarks>
 /// This is normal, not an error. Voucherify adds events without notice, and users may design the payload of
@@ -19,10 +19,4 @@ public sealed record UnknownEvent : WebhookEventData
 
     /// <summary>The <c>data</c> as it was sent, whatever its kind.</summary>
     public JsonElement Json { get; init; }
-
-    /// <summary>
-    /// Why <c>data</c> could not be read as the record of its event; null when there is no record for it, or nothing was recognised.
-    /// It names the place (a JSON path), never a value, but a path may hold names that users chose.
-    /// </summary>
-    public string? Error { get; init; }
 }

@@ -55,12 +55,20 @@ public sealed class WebhookEvent
     /// </summary>
     public JsonElement RawData => _rawData is null ? default : (_parsedRawData ??= new StrongBox<JsonElement>(Parse(_rawData))).Value;
 
+    /// <summary>
+    /// The places that did not hold what Voucherify describes: their properties are empty, everything else was read. Empty as a rule.
+    /// At most a hundred for each part of the envelope.
+    /// </summary>
+    public IReadOnlyList<WebhookAnomaly> Anomalies { get; init; } = [];
+
     /// <summary>The id of the delivery and the event type, nothing personal.</summary>
     public override string ToString() => $"{EventType} {Id}";
 
     internal static JsonElement Parse(byte[] json)
     {
         var reader = new Utf8JsonReader(json);
-        return JsonElement.ParseValue(ref reader);
+        JsonElement value = JsonElement.ParseValue(ref reader);
+        reader.Read(); // Throws if anything follows.
+        return value;
     }
 }

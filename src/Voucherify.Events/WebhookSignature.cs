@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Voucherify.Events.Json;
@@ -36,7 +35,7 @@ public static class WebhookSignature
     /// <param name="secret">The webhook secret of the project.</param>
     /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
     public static bool Verify(ReadOnlySpan<byte> body, string? signature, string secret) =>
-        Check(body, signature, [KeyOf(secret)]) is null;
+        Check(body, signature, [new SignatureKey(KeyOf(secret))]) is null;
 
     /// <summary>
     /// Finds out why a signature does not match: a damaged header, secret or body. For development: it tries much, and telling a stranger
@@ -61,7 +60,7 @@ public static class WebhookSignature
         : Encoding.UTF8.GetBytes(secret);
 
     /// <summary>What is wrong with a signature; null if it belongs to the body and one of the keys.</summary>
-    internal static WebhookFailure? Check(ReadOnlySpan<byte> body, string? signature, ReadOnlySpan<byte[]> keys)
+    internal static WebhookFailure? Check(ReadOnlySpan<byte> body, string? signature, ReadOnlySpan<SignatureKey> keys)
     {
         if (string.IsNullOrEmpty(signature))
         {
@@ -78,13 +77,13 @@ public static class WebhookSignature
         return Matches(body, expected, keys) || MatchesStripped(body, expected, keys) ? null : WebhookFailure.SignatureMismatch;
     }
 
-    private static bool Matches(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<byte[]> keys)
+    private static bool Matches(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<SignatureKey> keys)
     {
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
 
-        foreach (byte[] key in keys)
+        foreach (SignatureKey key in keys)
         {
-            HMACSHA256.HashData(key, body, digest);
+            key.Sign(body, digest);
 
             if (CryptographicOperations.FixedTimeEquals(digest, expected))
             {
@@ -95,7 +94,7 @@ public static class WebhookSignature
         return false;
     }
 
-    private static bool MatchesStripped(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<byte[]> keys)
+    private static bool MatchesStripped(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<SignatureKey> keys)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(body.Length);
 
@@ -113,19 +112,29 @@ public static class WebhookSignature
 
     private static bool TryDecode(string hex, Span<byte> bytes)
     {
-        if (hex.Length != bytes.Length * 2 || !hex.All(char.IsAsciiHexDigit))
+        if (hex.Length != bytes.Length * 2)
         {
             return false;
         }
 
         for (int i = 0; i < bytes.Length; i++)
         {
-            if (!byte.TryParse(hex.AsSpan(i * 2, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[i]))
+            int value = (ValueOf(hex[i * 2]) << 4) | ValueOf(hex[(i * 2) + 1]);
+
+            if (value < 0)
             {
                 return false;
             }
+
+            bytes[i] = (byte)value;
         }
 
         return true;
     }
+
+    /// <summary>The value of a hexadecimal digit; negative for anything else.</summary>
+    private static int ValueOf(char digit) =>
+        char.IsAsciiDigit(digit) ? digit - '0'
+        : char.IsAsciiHexDigit(digit) ? (digit | 0x20) - 'a' + 10
+        : -1;
 }

@@ -6,7 +6,16 @@ switch (args)
         VerifyTiming.Run();
         return 0;
 
+    case ["parsing"]:
+        Parsing.Run(2_000);
+        return 0;
+
+    // For a profiler: one candidate, over and over.
+    case ["repeat", string eventType, string candidate]:
+        Parsing.Repeat(eventType, candidate);
+        return 0;
+
     default:
-        Console.Error.WriteLine("usage: timing");
+        Console.Error.WriteLine("usage: timing | parsing | repeat EVENT CANDIDATE");
         return 2;
 }

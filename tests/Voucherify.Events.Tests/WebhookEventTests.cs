@@ -181,7 +181,7 @@ public sealed class WebhookEventTests
 
     [Fact]
     public void An_unknown_event_is_no_error() =>
-        Bodies.ReadData("""{"voucher":{}}""", "voucher.invented").As<UnknownEvent>().Error.Should().BeNull();
+        Bodies.ReadData("""{"voucher":{}}""", "voucher.invented").Should().BeOfType<UnknownEvent>();
 
     [Theory]
     [InlineData("""{"id":"whs_1","data":{},"event":{}}""")]
@@ -230,7 +230,6 @@ public sealed class WebhookEventTests
     [InlineData("[]")]
     [InlineData("7")]
     [InlineData("null")]
-    [InlineData("""{"id":7}""")]
     public void A_source_of_the_wrong_kind_is_null(string source) =>
         Bodies.Read(With("source", source)).Source.Should().BeNull();
 
@@ -416,11 +415,6 @@ public sealed class WebhookEventTests
         Bodies.ReadData(data).Should().BeOfType<UnknownEvent>().Which.Json.GetRawText().Should().Be(data);
 
     [Theory]
-    [MemberData(nameof(NotObjects))]
-    public void Data_that_is_no_object_is_no_error(string data) =>
-        Bodies.ReadData(data).Should().BeOfType<UnknownEvent>().Which.Error.Should().BeNull();
-
-    [Theory]
     [InlineData("{}")]
     [InlineData("{ \n }")]
     public void Empty_data_is_an_empty_record(string data) =>
@@ -431,33 +425,12 @@ public sealed class WebhookEventTests
         Bodies.ReadData("""{"To":"a@example.com","Voucher":{}}""")
             .Should().BeOfType<UnknownEvent>().Which.Json.GetRawText().Should().Be("""{"To":"a@example.com","Voucher":{}}""");
 
-    [Fact]
-    public void Data_in_which_nothing_is_recognised_is_no_error() =>
-        Bodies.ReadData("""{"To":"a@example.com"}""").Should().BeOfType<UnknownEvent>().Which.Error.Should().BeNull();
-
     [Theory]
     [InlineData("""{"voucher":null}""")]
     [InlineData("""{"To":"a@example.com","voucher":{}}""")]
     [InlineData("""{"To":{"voucher":1},"Subject":[{}],"created_at":null}""")]
     public void One_recognised_member_is_enough_for_the_record(string data) =>
         Bodies.ReadData(data).Should().BeOfType<VoucherPublished>();
-
-    [Theory]
-    [InlineData("""{"voucher":{"redemption":{"quantity":"private"}}}""", "$.voucher.redemption.quantity")]
-    [InlineData("""{"voucher":{"code":{"is":"private"}}}""", "$.voucher.code")]
-    [InlineData("""{"voucher":{"active":"private"}}""", "$.voucher.active")]
-    [InlineData("""{"voucher":{"type":4711}}""", "$.voucher.type")]
-    [InlineData("""{"voucher":"private"}""", "$.voucher")]
-    [InlineData("""{"customer":{"birthdate":"private"}}""", "$.customer.birthdate")]
-    [InlineData("""{"created_at":"private"}""", "$.created_at")]
-    [InlineData("""{"publication":{"vouchers_id":["v_1",{"is":"private"}]}}""", "$.publication.vouchers_id[1]")]
-    [InlineData("""{"campaign":{"promotion":"private"}}""", "$.campaign.promotion")]
-    public void A_value_of_the_wrong_kind_is_named_by_its_path(string data, string path) =>
-        Bodies.ReadData(data).Should().BeOfType<UnknownEvent>().Which.Error.Should().Be($"VoucherPublished cannot be read at {path}.");
-
-    [Fact]
-    public void A_value_of_the_wrong_kind_leaves_the_json() =>
-        Bodies.ReadData("""{"voucher":"private"}""").Should().BeOfType<UnknownEvent>().Which.Json.GetRawText().Should().Be("""{"voucher":"private"}""");
 
     private static string Without(string member, string? inner = null)
     {

@@ -1,166 +1,166 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Voucherify.Events.Json;
 
-/// <summary>The texts of an envelope, and where its other parts stand in the body.</summary>
-/// <remarks>Found in one pass and in any order. Of a member that is sent twice the last one counts, as in JavaScript.</remarks>
-internal struct Envelope
+/// <summary>Where the parts of an envelope stand in a body; empty where there is none.</summary>
+/// <remarks>
+/// Found in any order. Of a member that is sent twice the last one counts, as in JavaScript. The parts have not been looked into:
+/// whoever reads one finds out whether it is JSON.
+/// </remarks>
+internal ref struct Envelope
 {
-    public string? Id { get; private set; }
+    public ReadOnlySpan<byte> Id { get; private set; }
 
-    public string? ProjectId { get; private set; }
+    public ReadOnlySpan<byte> ProjectId { get; private set; }
 
-    public string? Type { get; private set; }
+    public ReadOnlySpan<byte> CreatedAt { get; private set; }
 
-    /// <summary>The <c>type</c> within <see cref="Event"/>.</summary>
-    public string? EventType { get; private set; }
+    public ReadOnlySpan<byte> Type { get; private set; }
 
-    public Range? CreatedAt { get; private set; }
+    public ReadOnlySpan<byte> Source { get; private set; }
 
-    public Range? Source { get; private set; }
+    public ReadOnlySpan<byte> Event { get; private set; }
 
-    public Range? Event { get; private set; }
+    public ReadOnlySpan<byte> Data { get; private set; }
 
-    public Range? Data { get; private set; }
+    private ReadOnlySpan<byte> Object { get; set; }
 
-    private string? Object { get; set; }
-
-    /// <summary>Finds the envelope in a body, and checks on the way that the whole body is JSON.</summary>
+    /// <summary>Finds the parts.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="reportsUnmapped">Whether members that no envelope has are reported.</param>
+    /// <param name="anomalies">Where to; made when it is needed.</param>
+    /// <param name="envelope">The parts.</param>
+    /// <returns>Why the body is no envelope; null if it is one.</returns>
     /// <exception cref="JsonException">The body is no JSON.</exception>
-    public static WebhookFailure? Find(ReadOnlySpan<byte> body, out Envelope envelope)
+    public static WebhookFailure? Find(ReadOnlySpan<byte> body, bool reportsUnmapped, ref List<WebhookAnomaly>? anomalies, out Envelope envelope)
     {
         envelope = default;
 
-        // One level more than is accepted, so that the reader leaves it to us to say so.
-        var reader = new Utf8JsonReader(body, new JsonReaderOptions { MaxDepth = WebhookParser.MaxDepth + 1 });
-        reader.Read();
-
-        if (reader.TokenType != JsonTokenType.StartObject)
+        if (!StartsObject(body))
         {
-            return TrySkip(ref reader) ? ReadToEnd(ref reader, WebhookFailure.NotAnObject) : WebhookFailure.TooDeep;
+            return JsonContainer.IsTooDeep(body) ? WebhookFailure.TooDeep : Check(body, WebhookFailure.NotAnObject);
         }
 
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        var members = new TopLevelMembers(body);
+
+        while (members.MoveNext())
         {
-            if (!envelope.TryReadMember(ref reader, body))
+            if (members.IsTooDeep)
             {
                 return WebhookFailure.TooDeep;
             }
+
+            if (!envelope.TrySet(members.Name[1..^1], members.Value) && !envelope.TrySet(NameOf(members.Name), members.Value))
+            {
+                var cursor = new JsonCursor(members.Value, reportsUnmapped);
+                cursor.SkipUnmapped();
+                cursor.Finish(reportsUnmapped ? JsonPath.Append("$", Encoding.UTF8.GetString(NameOf(members.Name))) : "", ref anomalies);
+            }
         }
 
-        return ReadToEnd(ref reader, envelope.Failure());
+        return envelope.Failure() is { } failure ? Check(body, failure) : null;
     }
 
-    private readonly WebhookFailure? Failure() => this switch
+    /// <summary>The <c>type</c> within <see cref="Event"/>, a constant for an event that is known; null if there is none.</summary>
+    public readonly string? ReadEventType()
     {
-        { Object: "event", EventType: null } => WebhookFailure.UnsupportedVersion,
-        { Id.Length: > 0, Data: not null } when Event is not null || Type is not null => null,
-        _ => WebhookFailure.NotAnEnvelope,
-    };
-
-    private bool TryReadMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> body)
-    {
-        Utf8JsonReader name = reader;
-        reader.Read();
-        Utf8JsonReader value = reader;
-        int start = (int)reader.TokenStartIndex;
-
-        if (!TrySkip(ref reader))
-        {
-            return false;
-        }
-
-        Range range = start..(int)reader.BytesConsumed;
-
-        if (JsonMembers.Is(name, "id"))
-        {
-            Id = TextOf(value);
-        }
-        else if (JsonMembers.Is(name, "project_id"))
-        {
-            ProjectId = TextOf(value);
-        }
-        else if (JsonMembers.Is(name, "created_at"))
-        {
-            CreatedAt = range;
-        }
-        else if (JsonMembers.Is(name, "type"))
-        {
-            Type = TextOf(value);
-        }
-        else if (JsonMembers.Is(name, "data"))
-        {
-            Data = range;
-        }
-        else if (JsonMembers.Is(name, "source"))
-        {
-            Source = range;
-        }
-        else if (JsonMembers.Is(name, "event"))
-        {
-            Event = value.TokenType == JsonTokenType.StartObject ? range : null;
-            EventType = TypeOf(body[range]);
-        }
-        else if (JsonMembers.Is(name, "object"))
-        {
-            Object = TextOf(value);
-        }
-
-        return true;
-    }
-
-    private static string? TypeOf(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = WebhookParser.MaxDepth });
-        string? type = null;
-        reader.Read();
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            bool found = JsonMembers.Is(reader, "type");
-            reader.Read();
-            type = found ? TextOf(reader) : type;
-            reader.Skip();
-        }
-
-        return type;
-    }
-
-    /// <summary>The text of a value; null for any other kind, and for text that cannot be decoded (half of a surrogate pair).</summary>
-    private static string? TextOf(Utf8JsonReader value)
-    {
-        try
-        {
-            return value.TokenType == JsonTokenType.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
+        if (!StartsObject(Event))
         {
             return null;
         }
-    }
 
-    private static bool TrySkip(ref Utf8JsonReader reader)
-    {
-        int depth = reader.CurrentDepth;
+        ReadOnlySpan<byte> type = default;
+        var members = new TopLevelMembers(Event);
 
-        do
+        while (members.MoveNext())
         {
-            if (reader.CurrentDepth >= WebhookParser.MaxDepth && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            if (members.Name.SequenceEqual("\"type\""u8)
+                || (members.Name.Contains((byte)'\\') && NameOf(members.Name).SequenceEqual("type"u8)))
             {
-                return false;
+                type = members.Value;
             }
         }
-        while ((reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray || reader.CurrentDepth > depth) && reader.Read());
 
-        return true;
+        List<WebhookAnomaly>? anomalies = null;
+        return WebhookReader.ReadText(type, "", ref anomalies);
     }
 
-    private static WebhookFailure? ReadToEnd(ref Utf8JsonReader reader, WebhookFailure? failure)
+    private readonly WebhookFailure? Failure() =>
+        Object.SequenceEqual("\"event\""u8) && ReadEventType() is null ? WebhookFailure.UnsupportedVersion
+        : IsText(Id) && Id.Length > 2 && Data.Length > 0 && (StartsObject(Event) || IsText(Type)) ? null
+        : WebhookFailure.NotAnEnvelope;
+
+    private bool TrySet(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
     {
+        switch (name.Length)
+        {
+            case 2 when name.SequenceEqual("id"u8):
+                Id = Replace(Id, value);
+                return true;
+            case 10 when name.SequenceEqual("project_id"u8):
+                ProjectId = Replace(ProjectId, value);
+                return true;
+            case 10 when name.SequenceEqual("created_at"u8):
+                CreatedAt = Replace(CreatedAt, value);
+                return true;
+            case 4 when name.SequenceEqual("type"u8):
+                Type = Replace(Type, value);
+                return true;
+            case 6 when name.SequenceEqual("source"u8):
+                Source = Replace(Source, value);
+                return true;
+            case 5 when name.SequenceEqual("event"u8):
+                Event = Replace(Event, value);
+                return true;
+            case 4 when name.SequenceEqual("data"u8):
+                Data = Replace(Data, value);
+                return true;
+            case 6 when name.SequenceEqual("object"u8):
+                Object = Replace(Object, value);
+                Check(value);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Nobody else will look at the value that is replaced.</summary>
+    private static ReadOnlySpan<byte> Replace(ReadOnlySpan<byte> value, ReadOnlySpan<byte> replacement)
+    {
+        if (value.Length > 0)
+        {
+            Check(value);
+        }
+
+        return replacement;
+    }
+
+    /// <summary>A name without its quotes and escapes; a name that cannot be decoded is no name of ours.</summary>
+    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> quoted)
+    {
+        var reader = new Utf8JsonReader(quoted);
+        reader.Read();
+        return UndecodableText.Unescape(reader, out _);
+    }
+
+    private static bool StartsObject(ReadOnlySpan<byte> json) => json.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+
+    private static bool IsText(ReadOnlySpan<byte> json) => json is [(byte)'"', ..];
+
+    private static WebhookFailure Check(ReadOnlySpan<byte> json, WebhookFailure failure)
+    {
+        Check(json);
+        return failure;
+    }
+
+    /// <exception cref="JsonException">The text is no JSON.</exception>
+    private static void Check(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json);
+
         while (reader.Read())
         {
         }
-
-        return failure;
     }
 }

@@ -17,15 +17,11 @@ internal sealed class Int32ListConverter : JsonConverter<IReadOnlyList<int>>
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            switch (JsonMembers.ReadInteger(ref reader, options))
+            if (reader.TokenType != JsonTokenType.Null)
             {
-                case null:
-                    break;
-                case >= int.MinValue and <= int.MaxValue and { } number:
-                    numbers.Add((int)number);
-                    break;
-                default:
-                    throw new JsonException();
+                numbers.Add(WireNumber.TryRead(ref reader, out long number) && number is >= int.MinValue and <= int.MaxValue
+                    ? (int)number
+                    : throw new JsonException());
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -7,6 +8,7 @@ namespace Voucherify.Events.Json;
 
 /// <summary>Reads a list whose elements stand under the name that another member, <c>data_ref</c>, says; in any order.</summary>
 internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
+    where T : class
 {
     private const string DefaultItems = "data";
 
@@ -28,8 +30,8 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
             list = name switch
             {
                 "object" => list with { Object = reader.GetString() },
-                "data_ref" => list,
-                "total" => list with { Total = JsonMembers.ReadInteger(ref reader, options) },
+                "data_ref" => list with { DataRef = reader.GetString() },
+                "total" => list with { Total = JsonMembers.ReadInteger(ref reader) },
                 "has_more" => list with { HasMore = reader.TokenType == JsonTokenType.Null ? null : reader.GetBoolean() },
                 _ when IsItems(name, dataRef, reader.TokenType) => list with { Items = ReadItems(ref reader, options), ItemsName = dataRef is null ? name : null },
                 _ => Skip(ref reader, name, list, options),
@@ -37,6 +39,52 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
         }
 
         return list;
+    }
+
+    public static ObjectList<T>? Read<TReader>(ref JsonCursor cursor)
+        where TReader : IRecordReader<T>
+    {
+        if (!cursor.EnterObject())
+        {
+            return null;
+        }
+
+        string? dataRef = FindDataRef(cursor.Ahead);
+        string? kind = null, itemsName = null;
+        long? total = null;
+        bool? hasMore = null;
+        IReadOnlyList<T>? items = null;
+
+        while (cursor.NextMember(out ReadOnlySpan<byte> name))
+        {
+            if (name.SequenceEqual("object"u8))
+            {
+                kind = cursor.Text();
+            }
+            else if (name.SequenceEqual("data_ref"u8))
+            {
+                cursor.Text();
+            }
+            else if (name.SequenceEqual("total"u8))
+            {
+                total = cursor.Integer();
+            }
+            else if (name.SequenceEqual("has_more"u8))
+            {
+                hasMore = cursor.Boolean();
+            }
+            else if (Encoding.UTF8.GetString(name) is { } text && IsItems(text, dataRef, cursor.Kind))
+            {
+                items = cursor.List<T, TReader>();
+                itemsName = dataRef is null ? text : null;
+            }
+            else
+            {
+                cursor.SkipUnmapped();
+            }
+        }
+
+        return new ObjectList<T> { Object = kind, DataRef = dataRef, Total = total, HasMore = hasMore, Items = items!, ItemsName = itemsName };
     }
 
     public override void Write(Utf8JsonWriter writer, ObjectList<T> value, JsonSerializerOptions options)
@@ -73,7 +121,7 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
 
             if (found)
             {
-                return reader.GetString();
+                return reader.TokenType == JsonTokenType.String ? UndecodableText.Decode(reader) : null;
             }
 
             reader.Skip();
@@ -87,7 +135,7 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
         dataRef is null ? kind == JsonTokenType.StartArray : name == dataRef;
 
     private static IReadOnlyList<T> ReadItems(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
-        JsonSerializer.Deserialize(ref reader, ItemsType(options)) ?? [];
+        NullElements.RemoveFrom(JsonSerializer.Deserialize(ref reader, ItemsType(options))) ?? [];
 
     private static ObjectList<T> Skip(ref Utf8JsonReader reader, string name, ObjectList<T> list, JsonSerializerOptions options)
     {

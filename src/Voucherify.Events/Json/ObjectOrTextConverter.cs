@@ -36,14 +36,23 @@ internal abstract class ObjectOrTextConverter<T> : JsonConverter<T>
 
 internal sealed class ObjectReferenceOrIdConverter : ObjectOrTextConverter<ObjectReference>
 {
-    protected override ObjectReference FromText(string text) => new() { Id = text, SentAsText = true };
+    public static ObjectReference? Read(ref JsonCursor cursor) =>
+        cursor.Kind != JsonTokenType.String ? ObjectReferenceReader.Read(ref cursor)
+        : cursor.Text() is { } text ? Create(text)
+        : null;
+
+    protected override ObjectReference FromText(string text) => Create(text);
 
     protected override string? ToText(ObjectReference value) => value.SentAsText ? value.Id : null;
+
+    private static ObjectReference Create(string text) => new() { Id = text, SentAsText = true };
 }
 
 internal sealed class CustomerReferralsConverter : JsonConverter<IReadOnlyList<CustomerReferral>>
 {
     private static readonly ElementConverter s_element = new();
+
+    public static IReadOnlyList<CustomerReferral>? Read(ref JsonCursor cursor) => cursor.List<CustomerReferral, ElementReader>();
 
     public override IReadOnlyList<CustomerReferral> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -77,10 +86,20 @@ internal sealed class CustomerReferralsConverter : JsonConverter<IReadOnlyList<C
         writer.WriteEndArray();
     }
 
+    private static CustomerReferral Create(string text) => new() { CampaignId = text, SentAsText = true };
+
     private sealed class ElementConverter : ObjectOrTextConverter<CustomerReferral>
     {
-        protected override CustomerReferral FromText(string text) => new() { CampaignId = text, SentAsText = true };
+        protected override CustomerReferral FromText(string text) => Create(text);
 
         protected override string? ToText(CustomerReferral value) => value.SentAsText ? value.CampaignId : null;
+    }
+
+    private readonly struct ElementReader : IRecordReader<CustomerReferral>
+    {
+        public static CustomerReferral? Read(ref JsonCursor cursor) =>
+            cursor.Kind != JsonTokenType.String ? CustomerReferralReader.Read(ref cursor)
+            : cursor.Text() is { } text ? Create(text)
+            : null;
     }
 }

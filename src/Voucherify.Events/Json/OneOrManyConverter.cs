@@ -6,6 +6,7 @@ namespace Voucherify.Events.Json;
 
 /// <summary>Reads a list, or one element where Voucherify sends it bare, and writes it back in the form in which it came.</summary>
 internal sealed class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
+    where T : class
 {
     public override IReadOnlyList<T>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -20,11 +21,20 @@ internal sealed class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            elements.Add(JsonSerializer.Deserialize(ref reader, type)!);
+            if (JsonSerializer.Deserialize(ref reader, type) is { } element)
+            {
+                elements.Add(element);
+            }
         }
 
         return elements;
     }
+
+    public static IReadOnlyList<T>? Read<TReader>(ref JsonCursor cursor)
+        where TReader : IRecordReader<T> =>
+        cursor.Kind != JsonTokenType.StartObject ? cursor.List<T, TReader>()
+        : TReader.Read(ref cursor) is { } element ? new BareElement<T>(element)
+        : null;
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonSerializerOptions options)
     {

@@ -9,6 +9,8 @@ internal sealed class TextOrNumberConverter : JsonConverter<string?>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number ? JsonElement.ParseValue(ref reader).GetRawText() : reader.GetString();
 
+    public static string? Read(ref JsonCursor cursor) => cursor.Kind == JsonTokenType.Number ? cursor.NumberText() : cursor.Text();
+
     public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value);
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Voucherify.Events.Json;
@@ -6,59 +7,100 @@ namespace Voucherify.Events.Json;
 /// <summary>Half of a surrogate pair (<c>"\ud800"</c>): JSON may hold it, a string may not.</summary>
 internal static class UndecodableText
 {
-    /// <summary>A JSON text without the members and elements that hold such text, so that no later <c>GetString()</c> can throw.</summary>
-    /// <returns>The same text, if it holds none.</returns>
-    public static byte[] Remove(byte[] json)
+    /// <summary>What it is called in a <see cref="WebhookAnomaly"/>.</summary>
+    public const string Description = "text that cannot be decoded";
+
+    /// <summary>The text that a reader stands on; null if it cannot be decoded.</summary>
+    public static string? Decode(in Utf8JsonReader text)
     {
-        if (json.AsSpan().IndexOf("\\ud"u8) < 0 && json.AsSpan().IndexOf("\\uD"u8) < 0)
+        try
         {
-            return json;
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The text that a reader stands on, in UTF-8; empty if it cannot be decoded.</summary>
+    public static ReadOnlySpan<byte> Unescape(scoped in Utf8JsonReader text, out bool isText)
+    {
+        byte[] buffer = new byte[text.ValueSpan.Length];
+
+        try
+        {
+            int length = text.CopyString(buffer);
+            isText = true;
+            return buffer.AsSpan(0, length);
+        }
+        catch (InvalidOperationException)
+        {
+            isText = false;
+            return [];
+        }
+    }
+
+    /// <summary>Lets a value pass that holds no such text.</summary>
+    /// <exception cref="JsonException">It holds such text.</exception>
+    public static JsonElement Refuse(JsonElement value) =>
+        Remove(JsonMarshal.GetRawUtf8Value(value)) is null ? value : throw new JsonException();
+
+    /// <summary>A JSON text without the members and elements that hold such text, so that no later <c>GetString()</c> can throw.</summary>
+    /// <returns>Null, if it holds none; empty, if it is nothing else.</returns>
+    public static byte[]? Remove(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
+        {
+            return null;
         }
 
         var buffer = new ArrayBufferWriter<byte>(json.Length);
         using var writer = new Utf8JsonWriter(buffer);
         var reader = new Utf8JsonReader(json);
+        bool isClean = true;
 
         while (reader.Read())
         {
-            Copy(ref reader, writer);
+            isClean &= TryCopy(ref reader, writer);
         }
 
         writer.Flush();
-        return buffer.WrittenSpan.ToArray();
+        return isClean ? null : buffer.WrittenSpan.ToArray();
     }
 
-    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    /// <summary>Copies a token, or leaves it out with all that belongs to it.</summary>
+    private static bool TryCopy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 writer.WriteStartObject();
-                break;
+                return true;
             case JsonTokenType.EndObject:
                 writer.WriteEndObject();
-                break;
+                return true;
             case JsonTokenType.StartArray:
                 writer.WriteStartArray();
-                break;
+                return true;
             case JsonTokenType.EndArray:
                 writer.WriteEndArray();
-                break;
+                return true;
             case JsonTokenType.PropertyName when CanDecodeMember(reader):
                 writer.WritePropertyName(reader.GetString()!);
-                break;
+                return true;
             case JsonTokenType.PropertyName:
                 reader.Read();
                 reader.Skip();
-                break;
-            case JsonTokenType.String when CanDecode(reader):
-                writer.WriteStringValue(reader.GetString());
-                break;
+                return false;
+            case JsonTokenType.String when Decode(reader) is { } text:
+                writer.WriteStringValue(text);
+                return true;
             case JsonTokenType.String:
-                break;
+                return false;
             default:
                 writer.WriteRawValue(reader.ValueSpan);
-                break;
+                return true;
         }
     }
 
@@ -67,19 +109,6 @@ internal static class UndecodableText
         Utf8JsonReader value = name;
         value.Read();
 
-        return CanDecode(name) && (value.TokenType != JsonTokenType.String || CanDecode(value));
-    }
-
-    private static bool CanDecode(Utf8JsonReader text)
-    {
-        try
-        {
-            _ = text.GetString();
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false;
-        }
+        return Decode(name) is not null && (value.TokenType != JsonTokenType.String || Decode(value) is not null);
     }
 }

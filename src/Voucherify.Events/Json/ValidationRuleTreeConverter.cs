@@ -35,7 +35,7 @@ internal sealed class ValidationRuleTreeConverter : JsonConverter<ValidationRule
             }
             else if (name == "limit")
             {
-                limit = JsonMembers.ReadInteger(ref reader, options);
+                limit = JsonMembers.ReadInteger(ref reader);
             }
             else
             {

@@ -21,7 +21,16 @@ internal sealed class VerbatimDictionaryConverter<TValue> : JsonConverter<IReadO
         {
             string key = reader.GetString()!;
             reader.Read();
-            values[key] = JsonSerializer.Deserialize(ref reader, type)!;
+
+            if (JsonSerializer.Deserialize(ref reader, type) is { } value)
+            {
+                if (value is JsonElement element)
+                {
+                    UndecodableText.Refuse(element);
+                }
+
+                values[key] = value;
+            }
         }
 
         return values;

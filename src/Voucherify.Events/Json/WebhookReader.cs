@@ -1,6 +1,7 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Voucherify.Events.Models;
 
@@ -9,134 +10,178 @@ namespace Voucherify.Events.Json;
 /// <summary>Reads a webhook from its bytes: the envelope first, then <c>data</c> as the record of its event.</summary>
 internal static class WebhookReader
 {
+    // Text with none of these stands for itself.
+    private static readonly SearchValues<byte> s_specials =
+        SearchValues.Create([(byte)'\\', .. Enumerable.Range(0, 0x20).Select(control => (byte)control)]);
+
     public static bool TryRead(
         ReadOnlySpan<byte> body,
+        WebhookParserOptions options,
         [NotNullWhen(true)] out WebhookEvent? webhook,
         [NotNullWhen(false)] out WebhookException? error)
     {
+        WebhookFailure? failure;
         webhook = null;
-        error = null;
 
         try
         {
-            if (FindEnvelope(body, out Envelope envelope) is { } failure)
-            {
-                error = new WebhookException(failure);
-                return false;
-            }
-
-            webhook = Read(body, envelope);
-            return true;
+            failure = Read(body, options.ReportUnmapped, out webhook);
         }
         catch (JsonException)
         {
-            error = new WebhookException(WebhookFailure.MalformedJson);
-            return false;
+            failure = WebhookFailure.MalformedJson;
         }
+
+        error = failure is null ? null : new WebhookException(failure.Value);
+        return failure is null;
     }
 
-    private static WebhookFailure? FindEnvelope(ReadOnlySpan<byte> body, out Envelope envelope)
+    /// <summary>Reads the event type alone. A string is made only for an event that this version does not know.</summary>
+    public static bool TryReadEventType(
+        ReadOnlySpan<byte> body,
+        [NotNullWhen(true)] out string? eventType,
+        [NotNullWhen(false)] out WebhookException? error)
+    {
+        WebhookFailure? failure;
+        eventType = null;
+
+        try
+        {
+            List<WebhookAnomaly>? anomalies = null;
+            failure = Find(body, reportsUnmapped: false, ref anomalies, out Envelope envelope);
+
+            if (failure is null)
+            {
+                eventType = envelope.ReadEventType();
+                eventType = NameOf(eventType, string.IsNullOrEmpty(eventType) ? ReadText(envelope.Type, "$.type", ref anomalies) : null);
+            }
+        }
+        catch (JsonException)
+        {
+            failure = WebhookFailure.MalformedJson;
+        }
+
+        error = failure is null ? null : new WebhookException(failure.Value);
+        return failure is null;
+    }
+
+    private static WebhookFailure? Find(ReadOnlySpan<byte> body, bool reportsUnmapped, ref List<WebhookAnomaly>? anomalies, out Envelope envelope)
     {
         envelope = default;
 
         return body.Length > WebhookParser.MaxBodyLength ? WebhookFailure.BodyTooLarge
             : !Utf8.IsValid(body) ? WebhookFailure.MalformedJson
-            : Envelope.Find(body, out envelope);
+            : Envelope.Find(body, reportsUnmapped, ref anomalies, out envelope);
     }
 
-    private static WebhookEvent Read(ReadOnlySpan<byte> body, Envelope envelope)
+    private static WebhookFailure? Read(ReadOnlySpan<byte> body, bool reportsUnmapped, out WebhookEvent? webhook)
     {
-        bool eventNamesItself = !string.IsNullOrEmpty(envelope.EventType);
-        string eventType = EventTypes.Resolve((eventNamesItself ? envelope.EventType : envelope.Type) ?? "");
-        WebhookSource? source = ReadPart<WebhookSource>(body, envelope.Source);
-        byte[] data = body[envelope.Data.GetValueOrDefault()].ToArray();
+        List<WebhookAnomaly>? anomalies = null;
+        webhook = null;
+
+        if (Find(body, reportsUnmapped, ref anomalies, out Envelope envelope) is { } failure)
+        {
+            return failure;
+        }
+
+        string? id = ReadText(envelope.Id, "$.id", ref anomalies);
+        string? type = ReadText(envelope.Type, "$.type", ref anomalies);
+        WebhookSource? source = ReadPart<WebhookSource, WebhookSourceReader>(envelope.Source, "$.source", reportsUnmapped, ref anomalies);
+        EventDetails? details = ReadPart<EventDetails, EventDetailsReader>(envelope.Event, "$.event", reportsUnmapped, ref anomalies);
+        string eventType = NameOf(details?.Type, type);
 
         // The type of a distribution is whatever a user typed: only that of a project webhook names the event.
-        Type? record = eventNamesItself || source?.Object == "webhook" ? EventCatalog.RecordOf(eventType) : null;
+        bool isNamed = !string.IsNullOrEmpty(details?.Type) || source?.Object == "webhook";
+        byte[] json = GC.AllocateUninitializedArray<byte>(envelope.Data.Length);
+        envelope.Data.CopyTo(json);
+        WebhookEventData data = ReadData(json, isNamed ? eventType : null, reportsUnmapped, ref anomalies);
+        string? projectId = ReadText(envelope.ProjectId, "$.project_id", ref anomalies);
+        DateTimeOffset? createdAt = ReadTime(envelope.CreatedAt, "$.created_at", ref anomalies);
 
-        return new WebhookEvent(data)
+        if (id is null)
         {
-            Id = envelope.Id!,
-            ProjectId = envelope.ProjectId,
-            CreatedAt = ReadTime(body, envelope.CreatedAt),
-            Type = envelope.Type,
+            return WebhookFailure.NotAnEnvelope; // It cannot be decoded.
+        }
+
+        webhook = new WebhookEvent(json)
+        {
+            Id = id,
+            ProjectId = projectId,
+            CreatedAt = createdAt,
+            Type = type,
             EventType = eventType,
             Source = source,
-            Event = ReadPart<EventDetails>(body, envelope.Event),
-            Data = ReadData(data, record),
+            Event = details,
+            Data = data,
+            Anomalies = anomalies ?? (IReadOnlyList<WebhookAnomaly>)[],
         };
+
+        return null;
     }
 
-    private static WebhookEventData ReadData(byte[] json, Type? record)
+    private static string NameOf(string? eventType, string? type) =>
+        EventTypes.Resolve((string.IsNullOrEmpty(eventType) ? type : eventType) ?? "");
+
+    private static WebhookEventData ReadData(byte[] json, string? eventType, bool reportsUnmapped, ref List<WebhookAnomaly>? anomalies)
     {
-        if (record is null || json[0] != '{')
+        if (eventType is not null && json[0] == '{')
         {
-            return new UnknownEvent { Json = WebhookEvent.Parse(json) };
-        }
+            var cursor = new JsonCursor(json, reportsUnmapped);
 
-        JsonTypeInfo type = WebhookJson.Options.GetTypeInfo(record);
-
-        try
-        {
-            return Recognises(json, type)
-                ? (WebhookEventData)JsonSerializer.Deserialize(UndecodableText.Remove(json), type)!
-                : new UnknownEvent { Json = WebhookEvent.Parse(json) };
-        }
-        catch (JsonException exception)
-        {
-            return new UnknownEvent { Json = WebhookEvent.Parse(json), Error = $"{record.Name} cannot be read at {exception.Path}." };
-        }
-    }
-
-    /// <summary>Whether an object has a member that the record has too, or no member at all.</summary>
-    private static bool Recognises(byte[] json, JsonTypeInfo type)
-    {
-        var reader = new Utf8JsonReader(json);
-        bool isEmpty = true;
-        reader.Read();
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            isEmpty = false;
-
-            foreach (JsonPropertyInfo property in type.Properties)
+            if (EventCatalog.Read(eventType, ref cursor) is { } data && cursor.IsRecognised)
             {
-                if (JsonMembers.Is(reader, property.Name))
-                {
-                    return true;
-                }
+                cursor.Finish("$.data", ref anomalies);
+                return data;
             }
-
-            reader.Skip();
         }
 
-        return isEmpty;
+        return new UnknownEvent { Json = WebhookEvent.Parse(json) };
     }
 
-    private static DateTimeOffset? ReadTime(ReadOnlySpan<byte> body, Range? range)
-    {
-        if (range is null)
-        {
-            return null;
-        }
-
-        var reader = new Utf8JsonReader(body[range.Value]);
-        reader.Read();
-
-        return WireTime.TryRead(ref reader, out DateTimeOffset time) ? time : null;
-    }
-
-    /// <summary>Reads a part of the envelope that is null when Voucherify sent something else in its place.</summary>
-    private static T? ReadPart<T>(ReadOnlySpan<byte> body, Range? range)
+    private static T? ReadPart<T, TReader>(ReadOnlySpan<byte> json, string path, bool reportsUnmapped, ref List<WebhookAnomaly>? anomalies)
         where T : class
+        where TReader : IRecordReader<T>
     {
-        try
-        {
-            return range is null ? null : JsonSerializer.Deserialize(UndecodableText.Remove(body[range.Value].ToArray()), WebhookJson.GetTypeInfo<T>());
-        }
-        catch (JsonException)
+        if (json.IsEmpty)
         {
             return null;
         }
+
+        var cursor = new JsonCursor(json, reportsUnmapped);
+        T? part = TReader.Read(ref cursor);
+        cursor.Finish(path, ref anomalies);
+        return part;
+    }
+
+    /// <summary>The text that a part of the envelope is, a constant for the name of an event that is known.</summary>
+    internal static string? ReadText(ReadOnlySpan<byte> json, string path, ref List<WebhookAnomaly>? anomalies)
+    {
+        if (json.IsEmpty)
+        {
+            return null;
+        }
+
+        if (json is [(byte)'"', .. var plain, (byte)'"'] && plain.IndexOfAny(s_specials) < 0)
+        {
+            return EventCatalog.Find(plain) ?? Encoding.UTF8.GetString(plain);
+        }
+
+        var cursor = new JsonCursor(json, reportsUnmapped: false);
+        string? text = cursor.Text();
+        cursor.Finish(path, ref anomalies);
+        return text;
+    }
+
+    private static DateTimeOffset? ReadTime(ReadOnlySpan<byte> json, string path, ref List<WebhookAnomaly>? anomalies)
+    {
+        if (json.IsEmpty)
+        {
+            return null;
+        }
+
+        var cursor = new JsonCursor(json, reportsUnmapped: false);
+        DateTimeOffset? time = cursor.Time();
+        cursor.Finish(path, ref anomalies);
+        return time;
     }
 }

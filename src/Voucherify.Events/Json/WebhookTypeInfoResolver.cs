@@ -17,6 +17,8 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
     private static readonly DateTimeOffsetConverter s_time = new();
     private static readonly Int64Converter s_integer = new();
     private static readonly Int32ListConverter s_integers = new();
+    private static readonly JsonElementConverter s_element = new();
+    private static readonly DecimalConverter s_number = new();
 
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
@@ -44,7 +46,22 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
             UseWireFormat(property);
         }
 
+        info.OnDeserialized = RemoveNullElements(info.Properties);
         return info;
+    }
+
+    private static Action<object>? RemoveNullElements(IList<JsonPropertyInfo> properties)
+    {
+        JsonPropertyInfo[] lists = [.. properties.Where(property =>
+            property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))];
+
+        return lists.Length == 0 ? null : record =>
+        {
+            foreach (JsonPropertyInfo list in lists)
+            {
+                NullElements.RemoveFrom(list.Get!(record));
+            }
+        };
     }
 
     // Our own options name the properties as the wire does; the order is the same under any options.
@@ -68,11 +85,6 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
         property.CustomConverter ??= ConverterOf(property.PropertyType);
         property.ShouldSerialize = static (_, value) => WasSent(value);
 
-        if (property.PropertyType == typeof(decimal?))
-        {
-            property.NumberHandling = JsonNumberHandling.AllowReadingFromString;
-        }
-
         if (!property.PropertyType.IsValueType)
         {
             property.IsSetNullable = true;
@@ -81,6 +93,8 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
 
     private static JsonConverter? ConverterOf(Type type) =>
         type == typeof(long?) ? s_integer
+        : type == typeof(decimal?) ? s_number
+        : type == typeof(JsonElement?) ? s_element
         : type == typeof(IReadOnlyList<int>) ? s_integers
         : type == typeof(DateTimeOffset?) ? s_time
         : type == typeof(DateOnly?) ? s_date

@@ -13,25 +13,21 @@ internal static class WireTime
     {
         value = default;
 
-        if (reader.TokenType != JsonTokenType.String)
+        return reader.TokenType == JsonTokenType.String
+            && (!reader.ValueIsEscaped || UndecodableText.Decode(reader) is not null)
+            && (TryReadStandard(ref reader, out value) || TryReadSpaced(reader.GetString()!, out value));
+    }
+
+    private static bool TryReadStandard(ref Utf8JsonReader reader, out DateTimeOffset value)
+    {
+        // Nearly all times end in Z. Without an offset, TryGetDateTimeOffset would take the time zone of the machine.
+        if (!reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
         {
-            return false;
+            value = new DateTimeOffset(time, TimeSpan.Zero);
+            return true;
         }
 
-        try
-        {
-            if (reader.TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
-            {
-                value = new DateTimeOffset(time, TimeSpan.Zero);
-                return true;
-            }
-
-            return reader.TryGetDateTimeOffset(out value) || TryReadSpaced(reader.GetString()!, out value);
-        }
-        catch (InvalidOperationException)
-        {
-            return false; // Half of a surrogate pair.
-        }
+        return reader.TryGetDateTimeOffset(out value);
     }
 
     // Voucherify's examples of customer.reward_redemptions.completed hold "2024-05-13T10: 24: 01.084Z".
