@@ -1,12 +1,10 @@
-using System.Net.Mime;
-using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Voucherify.Events;
 using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Testing;
 
 namespace WebhookReceiver;
 
@@ -28,13 +26,17 @@ internal sealed class Demo(
         string address = server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First() + Path;
         string secret = options.Value.Secrets.Values.First();
 
-        using var client = new HttpClient();
-        (string body, string signature) = CreateWebhook(secret);
-        using var content = new StringContent(body, Encoding.UTF8, MediaTypeNames.Application.Json);
-        content.Headers.Add(WebhookSignature.HeaderName, signature);
-        using HttpResponseMessage response = await client.PostAsync(new Uri(address), content, stoppingToken);
+        // The webhook of the file beside this one. Each request is a delivery of its own: the same id twice would be a duplicate.
+        WebhookEventData data = WebhookParser.ParseUnverified(
+            File.ReadAllBytes(System.IO.Path.Combine(environment.ContentRootPath, "voucher.published.json"))).Data;
 
-        (body, signature) = CreateWebhook(secret);
+        using var client = new HttpClient();
+        using HttpResponseMessage response = await client.SendAsync(WebhookRequest.For(data, secret, address), stoppingToken);
+
+        using HttpRequestMessage next = WebhookRequest.For(data, secret, address);
+        string body = await next.Content!.ReadAsStringAsync(stoppingToken);
+        string signature = next.Headers.GetValues(WebhookSignature.HeaderName).Single();
+
         Console.WriteLine(
             $"""
 
@@ -43,15 +45,5 @@ internal sealed class Demo(
             curl -i {address} -H 'Content-Type: application/json' -H '{WebhookSignature.HeaderName}: {signature}' -d '{body}'
 
             """);
-    }
-
-    /// <summary>The webhook of the file beside this one, with an id that was never seen: the same id twice is a duplicate.</summary>
-    private (string Body, string Signature) CreateWebhook(string secret)
-    {
-        JsonNode webhook = JsonNode.Parse(File.ReadAllText(System.IO.Path.Combine(environment.ContentRootPath, "voucher.published.json")))!;
-        webhook["id"] = $"whs_{Guid.NewGuid():N}";
-        string body = webhook.ToJsonString();
-
-        return (body, WebhookSignature.Compute(Encoding.UTF8.GetBytes(body), secret));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -16,6 +17,7 @@ public sealed partial class DocumentationTests
         using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Mvc;
         using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;
         using Voucherify.Events; using Voucherify.Events.AspNetCore; using Voucherify.Events.Models;
+        using Voucherify.Events.Testing;
         """;
 
     // What a reader of the documentation has: an application, a request, services of their own.
@@ -39,6 +41,7 @@ public sealed partial class DocumentationTests
             protected IMailer mailer = null!; protected ILedger ledger = null!; protected ICrm crm = null!;
             protected string secret = "", signature = "", json = ""; protected byte[] body = [];
             protected WebhookParser parser = null!; protected WebhookEvent webhook = null!; protected Voucher voucher = null!;
+            protected HttpClient client = null!; protected IWebhookHandler<VoucherPublished> handler = null!;
             protected CancellationToken cancellationToken;
         }
         """;
@@ -71,7 +74,31 @@ public sealed partial class DocumentationTests
     [Fact]
     public void There_are_snippets_in_the_readme_and_in_those_of_the_packages() =>
         Snippets.Select(row => (string)row[0]).Should().Contain(
-            ["README.md", "src/Voucherify.Events/README.md", "src/Voucherify.Events.AspNetCore/README.md"]);
+            [
+                "README.md",
+                "src/Voucherify.Events/README.md",
+                "src/Voucherify.Events.AspNetCore/README.md",
+                "src/Voucherify.Events.Testing/README.md",
+            ]);
+
+    /// <summary>The readme of a package is shown where the package is found, far from the repository.</summary>
+    [Fact]
+    public void The_links_of_a_package_are_whole_addresses_of_what_there_is()
+    {
+        string files = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("RepositoryUrl").Single().Value
+            + "/blob/main/";
+
+        IEnumerable<string> links = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "README.md", SearchOption.AllDirectories)
+            .Where(path => Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.csproj").Any())
+            .SelectMany(path => Link().Matches(File.ReadAllText(path)))
+            .Select(link => link.Groups["target"].Value);
+
+        links.Should().NotBeEmpty().And.AllSatisfy(link =>
+        {
+            link.Should().StartWith(files);
+            File.Exists(Path.Combine(Repository.Root, link[files.Length..].Split('#')[0])).Should().BeTrue(link);
+        });
+    }
 
     private static IEnumerable<string> Compile(string code)
     {
@@ -133,4 +160,7 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Snippet();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
 }

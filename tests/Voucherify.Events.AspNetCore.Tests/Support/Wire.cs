@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using Voucherify.Events.Testing;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 
@@ -34,7 +35,7 @@ internal static class Wire
 
     /// <summary>A request that is signed with a secret.</summary>
     public static HttpRequestMessage Signed(byte[] body, string secret = Receiver.Secret, string path = Receiver.Path) =>
-        Request(body, WebhookSignature.Compute(body, secret), path);
+        WebhookRequest.For(body, secret, path);
 
     public static HttpRequestMessage WithContentType(this HttpRequestMessage request, string? contentType)
     {

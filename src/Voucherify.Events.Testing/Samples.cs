@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Voucherify.Events.Testing;
+
+/// <summary>The samples, embedded under their event types, as JSON that can be changed.</summary>
+internal static class Samples
+{
+    private static readonly Assembly s_assembly = typeof(Samples).Assembly;
+
+    public static string[] EventTypes { get; } = [.. s_assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)];
+
+    // A record is named after its wire name, mechanically.
+    private static readonly FrozenDictionary<string, string> s_eventTypes = EventTypes.ToFrozenDictionary(
+        eventType => eventType.Replace(".", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal),
+        StringComparer.OrdinalIgnoreCase);
+
+    // Voucherify writes JSON as JavaScript does: letters stay what they are. (Emoji are escaped here, which means the same.)
+    private static readonly JsonWriterOptions s_asVoucherify = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string EventTypeOf(Type record) => s_eventTypes.GetValueOrDefault(record.Name)
+        ?? throw new ArgumentException($"{record.Name} is not the record of one event, as {nameof(VoucherPublished)} is.");
+
+    /// <summary>The sample of an event.</summary>
+    public static JsonNode Read(string eventType)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(eventType);
+
+        using Stream? sample = s_assembly.GetManifestResourceStream(eventType);
+
+        return sample is null
+            ? throw new ArgumentException($"There is no sample of an event '{eventType}'.", nameof(eventType))
+            : JsonNode.Parse(sample)!;
+    }
+
+    /// <summary>The sample of an event with other data.</summary>
+    public static JsonNode Around(WebhookEventData data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+
+        JsonNode webhook = Read(EventTypeOf(data.GetType()));
+        webhook["data"] = JsonSerializer.SerializeToNode(data, WebhookJson.GetTypeInfo<WebhookEventData>());
+        return webhook;
+    }
+
+    /// <summary>Makes a webhook one that was never seen: a new delivery of a new event.</summary>
+    public static JsonNode Renewed(this JsonNode webhook)
+    {
+        webhook["id"] = NewId(webhook);
+        webhook["event"]!["id"] = NewId(webhook["event"]!);
+        return webhook;
+    }
+
+    /// <summary>The bytes of a webhook, compact, as Voucherify sends it.</summary>
+    public static byte[] Write(JsonNode webhook)
+    {
+        using var body = new MemoryStream();
+
+        using (var writer = new Utf8JsonWriter(body, s_asVoucherify))
+        {
+            webhook.WriteTo(writer);
+        }
+
+        return body.ToArray();
+    }
+
+    // whs_..., evvou_...: the kind stays.
+    private static string NewId(JsonNode sample) => $"{sample["id"]!.GetValue<string>().Split('_')[0]}_{Guid.NewGuid():N}";
+}

@@ -1,0 +1,11 @@
+using PublicApiGenerator;
+using Voucherify.Events.Tests;
+
+namespace Voucherify.Events.Testing.Tests;
+
+public sealed class PublicApiTests
+{
+    [Fact]
+    public void The_public_api_is_approved() => Snapshot.Match(
+        typeof(SampleEvents).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
+}
