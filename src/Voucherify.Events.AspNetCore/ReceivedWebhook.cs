@@ -18,6 +18,19 @@ public sealed class ReceivedWebhook
     /// <summary>The W3C trace parent of the request that brought it; null when it was not traced.</summary>
     public string? TraceParent { get; init; }
 
+    /// <summary>
+    /// Whether it is a test send from Voucherify's dashboard. All of them have one id, of zeros: none is a copy of another.
+    /// </summary>
+    public bool IsTest
+    {
+        get
+        {
+            ReadOnlySpan<char> digits = Id.AsSpan(Id.LastIndexOf('_') + 1);
+
+            return digits.Length > 0 && !digits.ContainsAnyExcept('0');
+        }
+    }
+
     /// <summary>The webhook, where it did not have to wait and so need not be read again.</summary>
     internal WebhookEvent? Webhook { get; init; }
 }

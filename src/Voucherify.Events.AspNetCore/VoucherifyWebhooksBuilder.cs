@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.AspNetCore;
 
@@ -54,6 +55,34 @@ public sealed class VoucherifyWebhooksBuilder
 
         return Add<TData>(NameOf(handler), (services, data, webhook, cancellationToken) =>
             handler(data, webhook, services.GetRequiredService<TService>(), cancellationToken));
+    }
+
+    /// <summary>Stores webhooks in an inbox before they are answered. For those who write one; packages have a method of their own.</summary>
+    /// <remarks>
+    /// The options are checked when the application starts. What runs the handlers, such as a hosted service, is the inbox's own: it calls
+    /// <see cref="IWebhookProcessor"/>, and tells <see cref="WebhookInboxReporter"/> of what failed.
+    /// </remarks>
+    /// <typeparam name="TInbox">The inbox.</typeparam>
+    /// <typeparam name="TOptions">How it runs the handlers.</typeparam>
+    /// <param name="configure">Sets whatever should differ.</param>
+    public VoucherifyWebhooksBuilder UseInbox<
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TInbox,
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(Action<TOptions>? configure = null)
+        where TInbox : class, IDurableWebhookInbox
+        where TOptions : WebhookInboxOptions
+    {
+        Services.AddOptions<TOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
+        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, WebhookInboxOptionsValidator<TOptions>>());
+
+        Services.TryAddSingleton<TInbox>();
+        Services.Replace(ServiceDescriptor.Singleton<IDurableWebhookInbox>(services => services.GetRequiredService<TInbox>()));
+        Services.Replace(ServiceDescriptor.Singleton<IWebhookInbox>(services => services.GetRequiredService<TInbox>()));
+        Services.Replace(ServiceDescriptor.Singleton(services => new InboxWatch(
+            services.GetRequiredService<TInbox>(),
+            services.GetRequiredService<IOptions<TOptions>>().Value,
+            services.GetRequiredService<TimeProvider>())));
+        Services.AddHostedService<InboxGauges>();
+        return this;
     }
 
     private VoucherifyWebhooksBuilder Add<TData>(

@@ -1,6 +1,8 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Voucherify.Events.AspNetCore;
 
@@ -41,7 +43,8 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
 
     /// <summary>
     /// Adds a health check that fails while webhooks keep failing: the warning before Voucherify switches them off. It recovers when they
-    /// succeed, or after a day.
+    /// succeed, or after a day. Where an inbox stores webhooks, it also fails while one has waited longer than
+    /// <see cref="WebhookInboxOptions.MaxWaiting"/>, while there are dead letters, and while the inbox cannot be asked.
     /// </summary>
     /// <param name="builder">The health checks of the application.</param>
     /// <param name="name">The name of the check.</param>
@@ -65,6 +68,8 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
         services.TryAddSingleton<DeliveryMonitor>();
         services.TryAddSingleton<WebhookVerifier.Provider>();
         services.TryAddSingleton<WebhookTelemetry>();
+        services.TryAddSingleton(provider => new WebhookInboxReporter(
+            provider.GetRequiredService<IMeterFactory>(), provider.GetRequiredService<ILogger<WebhookInboxReporter>>()));
         services.TryAddSingleton<WebhookGate>();
         services.TryAddSingleton<WebhookEndpoint>();
         services.TryAddSingleton<IWebhookProcessor, WebhookProcessor>();

@@ -12,6 +12,8 @@ internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
 
     public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+
         while (true)
         {
             (Task<bool> run, bool isOurs) = GetOrStart(webhook, cancellationToken);
@@ -36,7 +38,7 @@ internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
         var completion = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
 
         // Test sends all have the same id: none of them is the copy of another.
-        if (!IsTestId(webhook.Id))
+        if (!webhook.IsTest)
         {
             lock (_gate)
             {
@@ -59,7 +61,7 @@ internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
         try
         {
             bool wasHandled = await processor.ProcessAsync(webhook, cancellationToken);
-            Remember(webhook.Id);
+            Remember(webhook);
             completion.SetResult(wasHandled);
         }
         catch (Exception exception)
@@ -76,28 +78,21 @@ internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
         }
     }
 
-    private void Remember(string id)
+    private void Remember(ReceivedWebhook webhook)
     {
-        if (IsTestId(id))
+        if (webhook.IsTest)
         {
             return;
         }
 
         lock (_gate)
         {
-            _done.Enqueue(id);
+            _done.Enqueue(webhook.Id);
 
             if (_done.Count > Capacity)
             {
                 _runs.Remove(_done.Dequeue());
             }
         }
-    }
-
-    private static bool IsTestId(string id)
-    {
-        ReadOnlySpan<char> digits = id.AsSpan(id.LastIndexOf('_') + 1);
-
-        return digits.Length > 0 && !digits.ContainsAnyExcept('0');
     }
 }

@@ -28,4 +28,13 @@ internal static partial class Log
 
     [LoggerMessage(8, LogLevel.Warning, "Why the signature does not match: {Diagnosis} (This is logged in Development only.)")]
     public static partial void Diagnosed(ILogger logger, SignatureDiagnosis diagnosis);
+
+    [LoggerMessage(9, LogLevel.Warning, "Webhook {Id} ({EventType}) failed, run {Attempts}. It runs again in {Delay}.")]
+    public static partial void Retrying(ILogger logger, Exception? exception, string id, string eventType, int attempts, TimeSpan delay);
+
+    [LoggerMessage(10, LogLevel.Error, "Webhook {Id} ({EventType}) failed, run {Attempts}. It is given up and kept as a dead letter.")]
+    public static partial void GivenUp(ILogger logger, Exception? exception, string id, string eventType, int attempts);
+
+    [LoggerMessage(11, LogLevel.Warning, "The inbox cannot be asked how many webhooks wait.")]
+    public static partial void InboxSilent(ILogger logger, Exception exception);
 }

@@ -2,10 +2,15 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Voucherify.Events.AspNetCore;
 
-internal sealed class WebhookHealthCheck(DeliveryMonitor monitor) : IHealthCheck
+internal sealed class WebhookHealthCheck(DeliveryMonitor monitor, InboxWatch? inbox = null) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(monitor.Describe() is { } problem
-            ? new HealthCheckResult(context.Registration.FailureStatus, problem)
-            : HealthCheckResult.Healthy());
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        string?[] problems = [monitor.Describe(), inbox is null ? null : await inbox.DescribeAsync(cancellationToken)];
+        string description = string.Join(' ', problems.OfType<string>());
+
+        return description.Length > 0
+            ? new HealthCheckResult(context.Registration.FailureStatus, description)
+            : HealthCheckResult.Healthy();
+    }
 }

@@ -30,7 +30,12 @@ internal sealed class WebhookTelemetry
 
     /// <summary>The event type of a verified webhook, or one value for all that this version does not know: anybody may name a distribution.</summary>
     public static string TypeOf(WebhookEvent? webhook) =>
-        webhook is null ? Other : EventTypes.IsKnown(webhook.EventType) ? webhook.EventType : Other;
+        webhook is null ? Other : TypeOf(webhook.EventType);
+
+    /// <inheritdoc cref="TypeOf(WebhookEvent?)"/>
+    public static string TypeOf(string eventType) => EventTypes.IsKnown(eventType) ? eventType : Other;
+
+    public static KeyValuePair<string, object?> Destination(string eventType) => new("messaging.destination.name", eventType);
 
     public static Activity? StartProcessing(ReceivedWebhook received, WebhookEvent webhook)
     {
@@ -57,7 +62,7 @@ internal sealed class WebhookTelemetry
 
     public void Record(WebhookFeature feature, TimeSpan duration)
     {
-        var type = new KeyValuePair<string, object?>("messaging.destination.name", TypeOf(feature.Webhook));
+        KeyValuePair<string, object?> type = Destination(TypeOf(feature.Webhook));
         var outcome = new KeyValuePair<string, object?>("outcome", feature.Outcome.ToString());
 
         _received.Add(1, type, outcome, new KeyValuePair<string, object?>("secret", feature.SecretLabel));

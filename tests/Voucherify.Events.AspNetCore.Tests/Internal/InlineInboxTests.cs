@@ -198,13 +198,16 @@ public sealed class InlineInboxTests
     {
         using var blocked = new ManualResetEventSlim();
         using var timeout = new CancellationTokenSource();
-        var inbox = new InlineInbox(new Processor((_, _) =>
+        var pause = new Pause();
+        var inbox = new InlineInbox(new Processor((webhook, cancellationToken) =>
         {
+            _ = pause.WaitAsync(cancellationToken);
             blocked.Wait(CancellationToken.None);
             return Task.FromResult(true);
         }));
 
         Task<WebhookReceipt> first = Task.Run(() => AcceptAsync(inbox, "whs_1", timeout.Token)).InTime();
+        await pause.Entered;
         await timeout.CancelAsync();
 
         await first.Invoking(task => task).Should().ThrowAsync<OperationCanceledException>();

@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+
+namespace Voucherify.Events.Sqlite;
+
+/// <summary>A connection and its prepared statements. One thread at a time.</summary>
+internal sealed class SqliteSession : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
+
+    /// <param name="path">The file.</param>
+    /// <param name="timeout">How many seconds a statement waits for a lock that another connection holds.</param>
+    public SqliteSession(string path, int timeout)
+    {
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            DefaultTimeout = timeout,
+            Pooling = false,
+        }.ToString());
+        _connection.Open();
+    }
+
+    /// <returns>How many rows were changed.</returns>
+    public int Execute(string sql, params (string Name, object? Value)[] parameters) => Prepare(sql, parameters).ExecuteNonQuery();
+
+    public object? Scalar(string sql) => Prepare(sql, []).ExecuteScalar();
+
+    public IReadOnlyList<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object? Value)[] parameters)
+    {
+        using SqliteDataReader reader = Prepare(sql, parameters).ExecuteReader();
+        List<T> rows = [];
+
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows;
+    }
+
+    public void Dispose()
+    {
+        foreach (SqliteCommand command in _commands.Values)
+        {
+            command.Dispose();
+        }
+
+        _connection.Dispose();
+    }
+
+    private SqliteCommand Prepare(string sql, (string Name, object? Value)[] parameters)
+    {
+        if (!_commands.TryGetValue(sql, out SqliteCommand? command))
+        {
+            command = _connection.CreateCommand();
+#pragma warning disable CA2100 // The text is one of the constants of the store; values are parameters.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            _commands.Add(sql, command);
+        }
+
+        command.Parameters.Clear();
+
+        foreach ((string name, object? value) in parameters)
+        {
+            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+        }
+
+        return command;
+    }
+}
