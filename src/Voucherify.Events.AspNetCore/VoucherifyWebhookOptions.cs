@@ -17,6 +17,12 @@ public sealed class VoucherifyWebhookOptions
     /// </summary>
     public TimeSpan AcceptTimeout { get; set; } = TimeSpan.FromSeconds(8);
 
+    /// <summary>
+    /// Looks for members that no property maps, and logs and counts them: how you learn that Voucherify sends more than this version knows.
+    /// Off unless set; see <see cref="WebhookParserOptions.ReportUnmapped"/>.
+    /// </summary>
+    public bool ReportUnmapped { get; set; }
+
     /// <summary>The labels of the secrets, never the secrets.</summary>
     public override string ToString() => $"Secrets: {string.Join(", ", Secrets.Keys)}";
 }

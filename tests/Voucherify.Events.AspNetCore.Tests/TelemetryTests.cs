@@ -182,6 +182,49 @@ public sealed class TelemetryTests
     }
 
     [Fact]
+    public async Task What_cannot_be_read_is_counted_by_event_type()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+        using var measurements = new MeasurementRecorder(receiver);
+
+        await DeliverAsync(receiver, Anomalous("\"created_at\":\"private\",\"brand_new\":1"));
+
+        Measurement anomaly = measurements.Of("voucherify.webhooks.anomalies").Should().ContainSingle().Which;
+        anomaly.Tags.Should().BeEquivalentTo(new Dictionary<string, object?>
+        {
+            ["messaging.destination.name"] = "voucher.published",
+            ["kind"] = "unreadable",
+        });
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_logged_with_its_path_and_without_its_value()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+
+        await DeliverAsync(receiver, Anomalous("\"created_at\":\"private\""));
+
+        receiver.Logs.Ours.Single(record => record.Id.Id == 12).Message
+            .Should().EndWith("is not quite as described: $.data.created_at: expected a time, found text.");
+    }
+
+    [Fact]
+    public async Task Drift_is_counted_and_logged_on_request()
+    {
+        await using Receiver receiver = await Receiver.StartAsync(
+            settings: new Dictionary<string, string> { ["Secrets:main"] = Receiver.Secret, ["ReportUnmapped"] = "true" });
+        using var measurements = new MeasurementRecorder(receiver);
+
+        await DeliverAsync(receiver, Anomalous("\"voucher\":{\"brand_new\":1}"));
+
+        measurements.Of("voucherify.webhooks.anomalies").Should().ContainSingle().Which.Tags["kind"].Should().Be("unmapped");
+        receiver.Logs.Ours.Single(record => record.Id.Id == 12).Message.Should().Contain("$.data.voucher.brand_new: expected nothing, found a number");
+    }
+
+    private static byte[] Anomalous(string members) => Encoding.UTF8.GetBytes(
+        "{\"id\":\"" + Wire.NewId() + "\",\"type\":\"voucher.published\",\"event\":{\"type\":\"voucher.published\"},\"data\":{" + members + "}}");
+
+    [Fact]
     public async Task A_rotation_can_be_followed_by_the_label_of_the_secret()
     {
         await using Receiver receiver = await Receiver.StartAsync(

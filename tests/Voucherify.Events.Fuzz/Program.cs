@@ -13,7 +13,7 @@ switch (args)
 
     // Runs under afl-fuzz.
     case ["fuzz", string target] when Targets.All.TryGetValue(target, out Action<byte[]>? run):
-        Fuzzer.OutOfProcess.Run(input => run(ReadAll(input)));
+        Fuzzer.OutOfProcess.Run(input => RunLogged(run, ReadAll(input)));
         return 0;
 
     // Runs inputs once, without a fuzzer: to look at a crash, or to check old ones.
@@ -29,6 +29,24 @@ switch (args)
     default:
         Console.Error.WriteLine($"usage: instrument ASSEMBLY | fuzz TARGET | replay TARGET FILE...   targets: {string.Join(", ", Targets.All.Keys)}");
         return 2;
+}
+
+// The fuzzer keeps the input of a failure, but not what went wrong.
+static void RunLogged(Action<byte[]> run, byte[] input)
+{
+    try
+    {
+        run(input);
+    }
+    catch (Exception exception)
+    {
+        if (Environment.GetEnvironmentVariable("FUZZ_FAILURES") is { Length: > 0 } file)
+        {
+            File.AppendAllText(file, $"{Convert.ToHexString(input)}\n{exception}\n");
+        }
+
+        throw;
+    }
 }
 
 static byte[] ReadAll(Stream stream)

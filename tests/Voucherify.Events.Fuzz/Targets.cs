@@ -71,7 +71,7 @@ internal static class Targets
         }
 
         string? type;
-        ReadOnlySpan<byte> id, data;
+        string id, data;
 
         try
         {
@@ -83,8 +83,8 @@ internal static class Targets
             }
 
             type = envelope.ReadEventType();
-            id = envelope.Id;
-            data = envelope.Data;
+            id = Encoding.UTF8.GetString(envelope.Id);
+            data = Encoding.UTF8.GetString(envelope.Data);
         }
         catch (JsonException)
         {
@@ -106,8 +106,8 @@ internal static class Targets
 
         using (document)
         {
-            Require(document.RootElement.GetProperty("id"u8).GetRawText() == Encoding.UTF8.GetString(id), "another id");
-            Require(document.RootElement.GetProperty("data"u8).GetRawText() == Encoding.UTF8.GetString(data), "another data");
+            Require(document.RootElement.GetProperty("id"u8).GetRawText() == id, "another id");
+            Require(document.RootElement.GetProperty("data"u8).GetRawText() == data, "another data");
 
             string? documented = document.RootElement.TryGetProperty("event"u8, out JsonElement details)
                 && details.ValueKind == JsonValueKind.Object && details.TryGetProperty("type"u8, out JsonElement named)

@@ -37,4 +37,7 @@ internal static partial class Log
 
     [LoggerMessage(11, LogLevel.Warning, "The inbox cannot be asked how many webhooks wait.")]
     public static partial void InboxSilent(ILogger logger, Exception exception);
+
+    [LoggerMessage(12, LogLevel.Information, "Webhook {Id} ({EventType}) is not quite as described: {Anomalies}.")]
+    public static partial void Anomalies(ILogger logger, string id, string eventType, string anomalies);
 }

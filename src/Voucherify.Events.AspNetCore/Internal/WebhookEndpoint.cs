@@ -5,8 +5,15 @@ using Microsoft.Extensions.Logging;
 namespace Voucherify.Events.AspNetCore;
 
 /// <summary>Parses a verified body, hands the webhook to the inbox, and answers.</summary>
-internal sealed class WebhookEndpoint(WebhookGate gate, IWebhookInbox inbox, TimeProvider time, ILogger<WebhookEndpoint> logger)
+internal sealed class WebhookEndpoint(
+    WebhookGate gate,
+    IWebhookInbox inbox,
+    WebhookTelemetry telemetry,
+    TimeProvider time,
+    ILogger<WebhookEndpoint> logger)
 {
+    private static readonly WebhookParserOptions s_radar = new() { ReportUnmapped = true };
+
     public Task HandleAsync(HttpContext context) => gate.HandleAsync(context, AcceptAsync);
 
     private async Task<Answer?> AcceptAsync(byte[] body, WebhookFeature feature, CancellationToken timeout)
@@ -15,7 +22,7 @@ internal sealed class WebhookEndpoint(WebhookGate gate, IWebhookInbox inbox, Tim
 
         try
         {
-            webhook = WebhookParser.ParseUnverified(body);
+            webhook = WebhookParser.ParseUnverified(body, feature.ReportsUnmapped ? s_radar : null);
         }
         catch (WebhookException error)
         {
@@ -24,6 +31,12 @@ internal sealed class WebhookEndpoint(WebhookGate gate, IWebhookInbox inbox, Tim
 
         feature.Webhook = webhook;
         string eventType = WebhookTelemetry.TypeOf(webhook);
+
+        if (webhook.Anomalies.Count > 0)
+        {
+            telemetry.RecordAnomalies(webhook);
+            Log.Anomalies(logger, webhook.Id, eventType, string.Join("; ", webhook.Anomalies));
+        }
 
         try
         {

@@ -9,4 +9,7 @@ internal sealed class WebhookFeature : IVoucherifyWebhookFeature
     public string? SecretLabel { get; set; }
 
     public WebhookFailure? Failure { get; set; }
+
+    /// <summary>Whether members that no property maps are looked for.</summary>
+    public bool ReportsUnmapped { get; set; }
 }

@@ -78,6 +78,7 @@ internal sealed class WebhookGate(
 
         if (error is null)
         {
+            feature.ReportsUnmapped = verifier.Options.ReportUnmapped;
             return await next(body, feature, timeout.Token);
         }
 

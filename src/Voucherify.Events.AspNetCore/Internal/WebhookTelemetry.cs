@@ -13,6 +13,7 @@ internal sealed class WebhookTelemetry
 
     private readonly TimeProvider _time;
     private readonly Counter<long> _received;
+    private readonly Counter<long> _anomalies;
     private readonly Histogram<double> _duration;
     private readonly Histogram<double> _age;
 
@@ -22,6 +23,8 @@ internal sealed class WebhookTelemetry
         _time = time;
         _received = meter.CreateCounter<long>(
             "voucherify.webhooks.received", "{webhook}", "Requests to webhook endpoints, by event type, outcome and label of the secret.");
+        _anomalies = meter.CreateCounter<long>(
+            "voucherify.webhooks.anomalies", "{anomaly}", "Members that could not be read or that no property maps, by event type and kind.");
         _duration = meter.CreateHistogram<double>(
             "voucherify.webhooks.duration", "s", "Time to the answer, by event type and outcome.");
         _age = meter.CreateHistogram<double>(
@@ -34,6 +37,16 @@ internal sealed class WebhookTelemetry
 
     /// <inheritdoc cref="TypeOf(WebhookEvent?)"/>
     public static string TypeOf(string eventType) => EventTypes.IsKnown(eventType) ? eventType : Other;
+
+    /// <summary>Counts what a webhook held otherwise than Voucherify describes.</summary>
+    public void RecordAnomalies(WebhookEvent webhook)
+    {
+        foreach (WebhookAnomaly anomaly in webhook.Anomalies)
+        {
+            var kind = new KeyValuePair<string, object?>("kind", anomaly.IsUnmapped ? "unmapped" : "unreadable");
+            _anomalies.Add(1, Destination(TypeOf(webhook)), kind);
+        }
+    }
 
     public static KeyValuePair<string, object?> Destination(string eventType) => new("messaging.destination.name", eventType);
 

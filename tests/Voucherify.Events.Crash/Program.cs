@@ -1,0 +1,30 @@
+using System.Globalization;
+using Voucherify.Events;
+using Voucherify.Events.Crash;
+
+using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = AcceptRates.Connections })
+{
+    Timeout = TimeSpan.FromSeconds(10), // Voucherify's.
+};
+
+switch (args)
+{
+    case ["crash", var count]:
+        return await new CrashTest(client, Number(count), rate: 200).RunAsync() ? 0 : 1;
+
+    case ["accept"]:
+        await new AcceptRates(client, rounds: 7, burst: TimeSpan.FromSeconds(2)).RunAsync();
+        return 0;
+
+    case ["send", var count, var rate, .. var receivers]:
+        var sender = new Sender(client, [.. receivers.Select(receiver => new Uri(receiver))]);
+        await sender.SendAsync(SignedWebhook.Create(VoucherPublished.EventType, Number(count)), Number(rate), () => Task.CompletedTask);
+        Console.WriteLine($"{sender.Stored} stored, {sender.Duplicates} handled or known, {sender.Resent} resent");
+        return 0;
+
+    default:
+        Console.Error.WriteLine("usage: crash <webhooks> | accept | send <webhooks> <per second> <address>...");
+        return 2;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,0 +1,80 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Voucherify.Events.AspNetCore;
+
+namespace Voucherify.Events.PostgreSql.Tests;
+
+/// <summary>One instance of an application whose webhooks wait in PostgreSQL.</summary>
+internal sealed class Instance : IAsyncDisposable
+{
+    private readonly IHost _host;
+    private bool _isStopped;
+
+    private Instance(IHost host, LogRecorder logs)
+    {
+        _host = host;
+        Logs = logs;
+    }
+
+    public LogRecorder Logs { get; }
+
+    public IServiceProvider Services => _host.Services;
+
+    public IDurableWebhookInbox Inbox => Services.GetRequiredService<IDurableWebhookInbox>();
+
+    public static async Task<Instance> StartAsync(
+        string connectionString,
+        string schema,
+        Func<WebhookEvent, CancellationToken, Task> handle,
+        Action<PostgresInboxOptions>? configure = null,
+        Action<IServiceCollection>? services = null)
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        var logs = new LogRecorder();
+        builder.Logging.AddProvider(logs).SetMinimumLevel(LogLevel.Debug);
+        services?.Invoke(builder.Services);
+
+        builder.Services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "a secret")
+            .AddHandler<WebhookEventData>((_, webhook, cancellationToken) => handle(webhook, cancellationToken))
+            .UsePostgresInbox(connectionString, options =>
+            {
+                options.Schema = schema;
+                options.MaxConcurrency = 2;
+                options.RetryDelays = [];
+                configure?.Invoke(options);
+            });
+
+        var instance = new Instance(builder.Build(), logs);
+
+        try
+        {
+            await instance._host.StartAsync().InTime();
+            return instance;
+        }
+        catch
+        {
+            instance._host.Dispose();
+            throw;
+        }
+    }
+
+    public Task<WebhookReceipt> AcceptAsync(string id, CancellationToken cancellationToken = default) =>
+        Inbox.AcceptAsync(Webhooks.Received(id), cancellationToken).InTime();
+
+    public Task StopAsync(CancellationToken cancellationToken = default)
+    {
+        _isStopped = true;
+        return _host.StopAsync(cancellationToken).InTime();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isStopped)
+        {
+            await StopAsync();
+        }
+
+        _host.Dispose();
+    }
+}

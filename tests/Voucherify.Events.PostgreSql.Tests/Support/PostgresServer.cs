@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Voucherify.Events.PostgreSql.Tests;
+
+/// <summary>A PostgreSQL server that these tests started by <c>.ci/postgres</c>, in a folder of its own.</summary>
+internal sealed class PostgresServer : IDisposable
+{
+    private const string Variable = "VOUCHERIFY_TEST_POSTGRES";
+
+    private static readonly Lazy<string> s_shared = new(FindOrStart);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("voucherify-postgres-").FullName;
+
+    private PostgresServer()
+    {
+        // The server runs as another user where the tests run as root.
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
+        }
+
+        ConnectionString = Script("start", Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>The server that the tests share: the one that the variable names, or one of their own.</summary>
+    public static string Shared => s_shared.Value;
+
+    /// <summary>Whether a server can be started here without installing one.</summary>
+    public static bool CanStart { get; } = !OperatingSystem.IsWindows() && Run("available", "").ExitCode == 0;
+
+    /// <summary>Why tests that need a server are skipped; null when they are not.</summary>
+    public static string? ReasonToSkip { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } || CanStart
+        ? null
+        : $"No PostgreSQL is here: install one (Debian: apt-get install postgresql), or put a connection string into {Variable}.";
+
+    public string ConnectionString { get; }
+
+    public static PostgresServer Start() => new();
+
+    public void CreateDatabase(string name) => Script("create", name);
+
+    /// <summary>Stops it as a crash does.</summary>
+    public void Crash() => Script("stop", "immediate");
+
+    public void Restart() => Script("restart");
+
+    public void Dispose() => Run("remove", _folder);
+
+    private static string FindOrStart()
+    {
+        // Nobody disposes of it: the script removes it when this process ends.
+        return Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } connectionString
+            ? connectionString
+            : Start().ConnectionString;
+    }
+
+    private string Script(string command, params string[] arguments)
+    {
+        (int exitCode, string output, string error) = Run(command, [_folder, .. arguments]);
+
+        return exitCode == 0 ? output.Trim() : throw new InvalidOperationException($".ci/postgres {command} failed: {output}{error}");
+    }
+
+    private static string FindScript([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", "..", "..", ".ci", "postgres"));
+
+    private static (int ExitCode, string Output, string Error) Run(string command, params string[] arguments)
+    {
+        // To files: the server inherits whatever the script writes to, and a pipe would stay open as long as it runs.
+        string output = Path.GetTempFileName();
+        string error = Path.GetTempFileName();
+
+        try
+        {
+            string[] line = ["-c", "\"$0\" \"${@:3}\" > \"$1\" 2> \"$2\"", FindScript(), output, error, command, .. arguments];
+            using var process = Process.Start(new ProcessStartInfo("bash", line))!;
+            process.WaitForExit();
+
+            return (process.ExitCode, File.ReadAllText(output), File.ReadAllText(error));
+        }
+        finally
+        {
+            File.Delete(output);
+            File.Delete(error);
+        }
+    }
+}
