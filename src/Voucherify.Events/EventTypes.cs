@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Voucherify.Events.Json;
 
 namespace Voucherify.Events;
@@ -276,24 +275,23 @@ public static class EventTypes
     /// <summary><c>voucher.updated</c>: <see cref="Voucherify.Events.VoucherUpdated"/>.</summary>
     public const string VoucherUpdated = Voucherify.Events.VoucherUpdated.EventType;
 
-    // Misspelt and earlier names that Voucherify's enumerations and documentation use for the same events.
-    private static readonly FrozenDictionary<string, string> s_aliases = new Dictionary<string, string>
-    {
-        ["campaign.vouchers.aded"] = CampaignVouchersAdded,
-        ["customer.entered.segment"] = CustomerSegmentEntered,
-        ["customer.redemption.rollback.succceeded"] = CustomerRedemptionRollbackSucceeded,
-        ["customer.redemption.succceeded"] = CustomerRedemptionSucceeded,
-        ["customer.segment_entered"] = CustomerSegmentEntered,
-        ["loyalty_card.pending_points.updated"] = CustomerVoucherLoyaltyCardPendingPointsUpdated,
-        ["voucher.gift.balance_aded"] = VoucherGiftBalanceAdded,
-        ["voucher.loyalty_card.pending_points.aded"] = VoucherLoyaltyCardPendingPointsAdded,
-        ["voucher.loyalty_card.points_aded"] = VoucherLoyaltyCardPointsAdded,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>Whether this version has a record for an event.</summary>
     /// <param name="eventType">The wire name, as in <see cref="WebhookEvent.EventType"/>.</param>
     public static bool IsKnown(string eventType) => EventCatalog.RecordOf(eventType) is not null;
 
     /// <summary>The name by which this library knows an event: the same name, unless it is an alias.</summary>
-    internal static string Resolve(string eventType) => s_aliases.GetValueOrDefault(eventType, eventType);
+    internal static string Resolve(string eventType) => eventType switch
+    {
+        // Misspelt and earlier names that Voucherify's enumerations and documentation use for the same events.
+        "campaign.vouchers.aded" => CampaignVouchersAdded,
+        "customer.entered.segment" => CustomerSegmentEntered,
+        "customer.redemption.rollback.succceeded" => CustomerRedemptionRollbackSucceeded,
+        "customer.redemption.succceeded" => CustomerRedemptionSucceeded,
+        "customer.segment_entered" => CustomerSegmentEntered,
+        "loyalty_card.pending_points.updated" => CustomerVoucherLoyaltyCardPendingPointsUpdated,
+        "voucher.gift.balance_aded" => VoucherGiftBalanceAdded,
+        "voucher.loyalty_card.pending_points.aded" => VoucherLoyaltyCardPendingPointsAdded,
+        "voucher.loyalty_card.points_aded" => VoucherLoyaltyCardPointsAdded,
+        _ => eventType,
+    };
 }

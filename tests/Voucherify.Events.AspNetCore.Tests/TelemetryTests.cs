@@ -366,6 +366,7 @@ public sealed class TelemetryTests
         measurements.Ours.Select(instrument => (instrument.Name, instrument.Unit)).Should().BeEquivalentTo(
         [
             ("voucherify.webhooks.received", "{webhook}"),
+            ("voucherify.webhooks.anomalies", "{anomaly}"),
             ("voucherify.webhooks.duration", "s"),
             ("voucherify.webhooks.age", "s"),
         ]);

@@ -10,12 +10,16 @@ switch (args)
         Parsing.Run(2_000);
         return 0;
 
+    case ["bytes"]:
+        ParsingBytes.RunAll();
+        return 0;
+
     // For a profiler: one candidate, over and over.
     case ["repeat", string eventType, string candidate]:
         Parsing.Repeat(eventType, candidate);
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: timing | parsing | repeat EVENT CANDIDATE");
+        Console.Error.WriteLine("usage: timing | parsing | bytes | repeat EVENT CANDIDATE");
         return 2;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace Voucherify.Events.Json;
@@ -6,8 +5,6 @@ namespace Voucherify.Events.Json;
 /// <summary>Cuts an object into its members without looking into them. Whoever reads a part checks that it is JSON.</summary>
 internal ref struct TopLevelMembers(ReadOnlySpan<byte> json)
 {
-    private static readonly SearchValues<byte> s_literalEnds = SearchValues.Create(",} \t\r\n"u8);
-
     private ReadOnlySpan<byte> _rest = json;
     private ReadOnlySpan<byte> _head;
     private bool _hasBegun;
@@ -119,9 +116,14 @@ internal ref struct TopLevelMembers(ReadOnlySpan<byte> json)
 
     private ReadOnlySpan<byte> TakeLiteral()
     {
-        int length = _head.IndexOfAny(s_literalEnds);
+        int length = 0;
 
-        return length > 0 ? TakeHead(length) : throw new JsonException();
+        while (length < _head.Length && _head[length] is not ((byte)',' or (byte)'}') && !IsWhitespace(_head[length]))
+        {
+            length++;
+        }
+
+        return length > 0 && length < _head.Length ? TakeHead(length) : throw new JsonException();
     }
 
     private static bool IsWhitespace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';

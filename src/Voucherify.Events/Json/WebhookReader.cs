@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
@@ -10,10 +9,6 @@ namespace Voucherify.Events.Json;
 /// <summary>Reads a webhook from its bytes: the envelope first, then <c>data</c> as the record of its event.</summary>
 internal static class WebhookReader
 {
-    // Text with none of these stands for itself.
-    private static readonly SearchValues<byte> s_specials =
-        SearchValues.Create([(byte)'\\', .. Enumerable.Range(0, 0x20).Select(control => (byte)control)]);
-
     public static bool TryRead(
         ReadOnlySpan<byte> body,
         WebhookParserOptions options,
@@ -161,7 +156,7 @@ internal static class WebhookReader
             return null;
         }
 
-        if (json is [(byte)'"', .. var plain, (byte)'"'] && plain.IndexOfAny(s_specials) < 0)
+        if (json is [(byte)'"', .. var plain, (byte)'"'] && !plain.Contains((byte)'\\') && plain.IndexOfAnyInRange((byte)0, (byte)0x1f) < 0)
         {
             return EventCatalog.Find(plain) ?? Encoding.UTF8.GetString(plain);
         }
