@@ -19,9 +19,10 @@ internal static class Today
         },
     };
 
-    public static object Newtonsoft(byte[] body, string signature)
+    public static object Newtonsoft(byte[] body, string signature) => Newtonsoft(Encoding.UTF8.GetString(body), signature);
+
+    public static object Newtonsoft(string text, string signature)
     {
-        string text = Encoding.UTF8.GetString(body);
         Verify(Encoding.UTF8.GetBytes(text), signature);
         JObject webhook = JObject.Parse(text);
 

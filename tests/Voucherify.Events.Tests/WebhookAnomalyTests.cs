@@ -136,6 +136,14 @@ public sealed class WebhookAnomalyTests
             .Select(anomaly => anomaly.Path).Should().Equal("$.brand_new", "$.source.brand_new", "$.event.brand_new");
 
     [Fact]
+    public void An_unmapped_member_of_the_envelope_is_named_without_its_escapes() =>
+        Radar(Bodies.Of("{}")[..^1] + ",\"brand\\u005fnew\":1}").Anomalies.Should().Equal(new WebhookAnomaly { Path = "$.brand_new", Found = "a number" });
+
+    [Fact]
+    public void No_member_that_the_envelope_is_known_to_have_is_unmapped() =>
+        Radar(Bodies.Of("{}")[..^1] + ",\"object\":\"event\"}").Anomalies.Should().BeEmpty();
+
+    [Fact]
     public void Members_of_metadata_are_never_unmapped() =>
         Radar(Bodies.Of("""{"customer":{"metadata":{"brand_new":1}}}""")).Anomalies.Should().BeEmpty();
 

@@ -297,6 +297,11 @@ public sealed class WebhookEventTests
         read.Should().NotThrow().Which.Should().Be(EventTypes.VoucherPublished);
     }
 
+    [Fact]
+    public void A_name_in_the_envelope_may_be_written_with_escapes() =>
+        Bodies.Read("""{"\u0069d":"whs_1","d\u0061ta":{"voucher":{}},"\u0065vent":{"ty\u0070e":"voucher.published"},"project\u005fid":"proj_1"}""")
+            .Should().BeEquivalentTo(new { Id = "whs_1", EventType = EventTypes.VoucherPublished, ProjectId = "proj_1", Data = new VoucherPublished { Voucher = new Voucher() } });
+
     [Theory]
     [InlineData("""{"\ud800":1,"voucher":{"code":"ABC"}}""")]
     [InlineData("""{"vo\ud800":1,"voucher":{"code":"ABC"}}""")]

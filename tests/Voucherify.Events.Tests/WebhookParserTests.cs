@@ -7,6 +7,14 @@ public sealed class WebhookParserTests
 {
     private static readonly WebhookParser s_parser = new(Bodies.Secret);
 
+    private static readonly string[] s_tokens =
+    [
+        "{", "\"id\"", ":", "\"whs_1\"", ",", "\"extra\"", ":", "12.5", ",", "\"more\"", ":", "[", "true", ",", "{", "}", "]", ",", "\"data\"", ":", "{", "}", ",",
+        "\"event\"", ":", "{", "\"type\"", ":", "\"voucher.published\"", ",", "\"id\"", ":", "null", "}", ",", "\"type\"", ":", "null", "}",
+    ];
+
+    public static TheoryData<string> Members => ["id", "project_id", "created_at", "type", "source", "event", "data", "object", "extra"];
+
     public static TheoryData<string, WebhookFailure> Unreadable => new()
     {
         { "", WebhookFailure.MalformedJson },
@@ -15,6 +23,10 @@ public sealed class WebhookParserTests
         { "{", WebhookFailure.MalformedJson },
         { "}", WebhookFailure.MalformedJson },
         { "[1,2", WebhookFailure.MalformedJson },
+        { "{\"id\\", WebhookFailure.MalformedJson },
+        { """{"id":"whs_1","type":"t","data":{}]""", WebhookFailure.MalformedJson },
+        { """{'id":"whs_1","type":"t","data":{}}""", WebhookFailure.MalformedJson },
+        { """{"id":"\ud800","type":"t","data":{}}""", WebhookFailure.NotAnEnvelope },
         { "nul", WebhookFailure.MalformedJson },
         { "hello", WebhookFailure.MalformedJson },
         { "null null", WebhookFailure.MalformedJson },
@@ -139,6 +151,24 @@ public sealed class WebhookParserTests
     }
 
     [Fact]
+    public void Many_threads_may_verify_at_once()
+    {
+        var parser = new WebhookParser("old", "new");
+        (byte[] Body, string Signature)[] webhooks = [.. Enumerable.Range(0, 16)
+            .Select(i => Bodies.Utf8(Bodies.Of($$"""{"number":{{i}},"text":"{{new string('x', i * 1_000)}}"}""")))
+            .Select(body => (body, WebhookSignature.Compute(body, "new")))];
+        int failures = 0;
+
+        Parallel.For(0, 5_000, i =>
+        {
+            (byte[] body, string signature) = webhooks[i % webhooks.Length];
+            Interlocked.Add(ref failures, parser.Verify(body, signature) ? 0 : 1);
+        });
+
+        failures.Should().Be(0);
+    }
+
+    [Fact]
     public void A_signed_webhook_is_read()
     {
         byte[] body = Bodies.Utf8(Bodies.Seed);
@@ -191,6 +221,76 @@ public sealed class WebhookParserTests
         byte[] body = Bodies.Utf8(text);
 
         s_parser.Verify(body, Sign(body)).Should().BeTrue($"{reason} says nothing about the signature");
+    }
+
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t")]
+    [InlineData("\r")]
+    [InlineData("\n")]
+    [InlineData("")]
+    public void Whitespace_may_stand_around_every_token(string space) =>
+        Bodies.Read(space + string.Join(space, s_tokens) + space).Data.Should().BeOfType<VoucherPublished>();
+
+    [Theory]
+    [InlineData("\v")]
+    [InlineData("\f")]
+    [InlineData("\0")]
+    [InlineData("\u00a0")]
+    [InlineData("\ufeff")]
+    public void What_is_no_whitespace_may_stand_nowhere(string space)
+    {
+        for (int i = 0; i <= s_tokens.Length; i++)
+        {
+            byte[] body = Bodies.Utf8(string.Concat(s_tokens[..i]) + space + string.Concat(s_tokens[i..]));
+
+            ReasonOf(body, Sign(body)).Should().Be(WebhookFailure.MalformedJson, "of what stands before token {0}", i);
+        }
+    }
+
+    [Fact]
+    public void No_token_may_be_missing_or_another()
+    {
+        string[] others = ["", "{", "}", "[", "]", ":", ",", ";", "'", "\""];
+
+        for (int i = 0; i < s_tokens.Length; i++)
+        {
+            foreach (string other in others.Where(other => other != s_tokens[i]))
+            {
+                byte[] body = Bodies.Utf8(string.Concat(s_tokens[..i]) + other + string.Concat(s_tokens[(i + 1)..]));
+
+                ReasonOf(body, Sign(body)).Should().Be(WebhookFailure.MalformedJson, "of '{0}' in the place of token {1}", other, i);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_control_character_in_the_envelope_is_malformed()
+    {
+        for (char control = '\0'; control < ' '; control++)
+        {
+            byte[] body = Bodies.Utf8($$$"""{"id":"whs_{{{control}}}","type":"voucher.published","data":{}}""");
+
+            ReasonOf(body, Sign(body)).Should().Be(WebhookFailure.MalformedJson, "of U+{0:X4}", (int)control);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Every_member_has_to_be_json(string member)
+    {
+        byte[] body = Bodies.Utf8(Bodies.Of("{}")[..^1] + $$$""","{{{member}}}":{"a":01}}""");
+
+        ReasonOf(body, Sign(body)).Should().Be(WebhookFailure.MalformedJson);
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void A_member_that_is_sent_again_has_to_be_json_as_well(string member)
+    {
+        byte[] body = Bodies.Utf8($$"""{"{{member}}":{"a":01},"{{member}}":null,""" + Bodies.Of("{}")[1..]);
+
+        ReasonOf(body, Sign(body)).Should().Be(WebhookFailure.MalformedJson);
     }
 
     [Theory]
@@ -449,4 +549,16 @@ public sealed class WebhookParserTests
             return [.. body[..place], .. Bodies.Utf8(token), .. body[place..]];
         }
     }
+
+    [Fact]
+    public void There_have_to_be_options()
+    {
+        Action make = () => _ = new WebhookParser([Bodies.Secret], null!);
+
+        make.Should().Throw<ArgumentNullException>().Which.ParamName.Should().Be("options");
+    }
+
+    [Fact]
+    public void An_escaped_quote_ends_no_text() =>
+        Bodies.Read("""{"id":"whs_\"1\"","type":"t","data":{}}""").Id.Should().Be("whs_\"1\"");
 }

@@ -47,8 +47,8 @@ internal static class WebhookReader
 
             if (failure is null)
             {
-                eventType = envelope.ReadEventType();
-                eventType = NameOf(eventType, string.IsNullOrEmpty(eventType) ? ReadText(envelope.Type, "$.type", ref anomalies) : null);
+                string? named = envelope.ReadEventType();
+                eventType = NameOf(named, string.IsNullOrEmpty(named) ? ReadText(envelope.Type, "$.type", ref anomalies) : null);
             }
         }
         catch (JsonException)

@@ -5,13 +5,12 @@ namespace Voucherify.Events.Json;
 /// <summary>Other spellings of enumeration values that Voucherify's documentation and payloads use.</summary>
 internal static class WireAliases
 {
-    private static readonly (string Text, Enum Value)[] s_all =
+    private static readonly (Type Type, string Text, int Value)[] s_all =
     [
-        ("ROLLED BACK", RedemptionStatus.RolledBack),
-        ("ROLLED_BACK", RewardRedemptionState.RolledBack),
+        (typeof(RedemptionStatus), "ROLLED BACK", (int)RedemptionStatus.RolledBack),
+        (typeof(RewardRedemptionState), "ROLLED_BACK", (int)RewardRedemptionState.RolledBack),
     ];
 
-    public static IEnumerable<KeyValuePair<string, TEnum>> Of<TEnum>()
-        where TEnum : struct, Enum =>
-        s_all.Where(alias => alias.Value is TEnum).Select(alias => KeyValuePair.Create(alias.Text, (TEnum)alias.Value));
+    public static IEnumerable<(string Text, int Value)> Of(Type type) =>
+        s_all.Where(alias => alias.Type == type).Select(alias => (alias.Text, alias.Value));
 }

@@ -39,6 +39,14 @@ public sealed class JsonContainerTests
         }
     }
 
+    [Fact]
+    public void A_backslash_at_the_end_of_a_block_escapes_nothing_at_its_beginning()
+    {
+        string json = $"[{new string(' ', 63)}\"{new string('x', 62)}\\\"]\"]";
+
+        JsonContainer.FindEnd(Encoding.UTF8.GetBytes(json), 64).Should().Be(json.Length);
+    }
+
     [Theory]
     [InlineData("{")]
     [InlineData("[[]")]

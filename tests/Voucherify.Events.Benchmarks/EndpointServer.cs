@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Voucherify.Events.Benchmarks;
+
+/// <summary>The application under load: Kestrel on loopback, nothing logged, one endpoint for each candidate.</summary>
+internal static class EndpointServer
+{
+    public const string Limit = "/limit", Ours = "/ours", Today = "/today";
+
+    /// <summary>
+    /// Listens, says where, and runs until its input ends, so that it never outlives who started it. Says last how many webhooks its
+    /// handler saw.
+    /// </summary>
+    /// <param name="port">The port; 0 for any that is free.</param>
+    public static async Task RunAsync(string port)
+    {
+        long handled = 0;
+
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddVoucherifyWebhooks(options => options.Secrets["benchmark"] = Payload.Secret)
+            .AddHandler<VoucherPublished>((_, _, _) =>
+            {
+                Interlocked.Increment(ref handled);
+                return Task.CompletedTask;
+            });
+
+        await using WebApplication app = builder.Build();
+        app.Urls.Add($"http://127.0.0.1:{port}");
+        app.MapPost(Limit, context => context.Request.Body.CopyToAsync(Stream.Null));
+        app.MapVoucherifyWebhooks(Ours);
+        app.MapPost(Today, TodayAsync);
+
+        await app.StartAsync();
+        Console.WriteLine(app.Urls.Single());
+        await Console.In.ReadToEndAsync();
+        await app.StopAsync();
+        Console.WriteLine(handled);
+    }
+
+    private static async Task TodayAsync(HttpContext context)
+    {
+        using var reader = new StreamReader(context.Request.Body);
+        string text = await reader.ReadToEndAsync();
+        Benchmarks.Today.Newtonsoft(text, context.Request.Headers[WebhookSignature.HeaderName].ToString());
+    }
+}
