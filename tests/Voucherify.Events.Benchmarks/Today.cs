@@ -6,7 +6,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Voucherify.Events.Benchmarks;
 
-/// <summary>What people write today. Their types map the usual members of an event, less than half of what the library maps.</summary>
+/// <summary>What people write today. Their types map the usual members of an event, not all that the library maps.</summary>
 internal static class Today
 {
     private static readonly byte[] s_key = Encoding.UTF8.GetBytes(Payload.Secret);
