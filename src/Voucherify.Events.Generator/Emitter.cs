@@ -55,10 +55,10 @@ internal static class Emitter
 
             """);
 
-        foreach (PropertyModel property in properties.OrderBy(property => Encoding.UTF8.GetByteCount(property.WireName)))
+        foreach (PropertyModel property in properties.OrderBy(property => Length(property.WireName)))
         {
             code.Append($"""
-                            case {Encoding.UTF8.GetByteCount(property.WireName)} when name.SequenceEqual({Literal(property.WireName)}u8):
+                            {Case("name", property.WireName)}
                                 {property.Name} = {property.Read};
                                 break;
 
@@ -141,10 +141,10 @@ internal static class Emitter
 
             """);
 
-        foreach ((string text, string result) in texts.OrderBy(entry => Encoding.UTF8.GetByteCount(entry.Text)))
+        foreach ((string text, string result) in texts.OrderBy(entry => Length(entry.Text)))
         {
             code.Append($"""
-                        case {Encoding.UTF8.GetByteCount(text)} when text.SequenceEqual({Literal(text)}u8):
+                        {Case("text", text)}
                             return {result};
 
             """);
@@ -180,6 +180,11 @@ internal static class Emitter
 
             """);
     }
+
+    /// <summary>The label of a case in a switch over the length of some UTF-8.</summary>
+    private static string Case(string variable, string text) => $"case {Length(text)} when {variable}.SequenceEqual({Literal(text)}u8):";
+
+    private static int Length(string text) => Encoding.UTF8.GetByteCount(text);
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

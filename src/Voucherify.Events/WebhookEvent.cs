@@ -64,7 +64,7 @@ public sealed class WebhookEvent
     /// <summary>The id of the delivery and the event type, nothing personal.</summary>
     public override string ToString() => $"{EventType} {Id}";
 
-    internal static JsonElement Parse(byte[] json)
+    internal static JsonElement Parse(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         JsonElement value = JsonElement.ParseValue(ref reader);

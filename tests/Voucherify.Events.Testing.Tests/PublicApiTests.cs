@@ -1,4 +1,3 @@
-using PublicApiGenerator;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Testing.Tests;
@@ -6,6 +5,5 @@ namespace Voucherify.Events.Testing.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void The_public_api_is_approved() => Snapshot.Match(
-        typeof(SampleEvents).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
+    public void The_public_api_is_approved() => Snapshot.Match(PublicApi.Of(typeof(SampleEvents).Assembly));
 }

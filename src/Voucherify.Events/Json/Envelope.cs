@@ -144,7 +144,7 @@ internal ref struct Envelope
         return UndecodableText.Unescape(reader, out _);
     }
 
-    private static bool StartsObject(ReadOnlySpan<byte> json) => json.TrimStart(" \t\r\n"u8) is [(byte)'{', ..];
+    private static bool StartsObject(ReadOnlySpan<byte> json) => json.TrimStart(InsignificantWhitespace.Bytes) is [(byte)'{', ..];
 
     private static bool IsText(ReadOnlySpan<byte> json) => json is [(byte)'"', ..];
 

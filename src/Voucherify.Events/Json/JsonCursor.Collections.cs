@@ -31,25 +31,7 @@ internal ref partial struct JsonCursor
         return elements;
     }
 
-    public IReadOnlyList<string>? Texts()
-    {
-        if (!EnterList())
-        {
-            return null;
-        }
-
-        List<string> elements = [];
-
-        while (NextElement())
-        {
-            if (Text() is { } element)
-            {
-                elements.Add(element);
-            }
-        }
-
-        return elements;
-    }
+    public IReadOnlyList<string>? Texts() => List<string, TextReader>();
 
     public IReadOnlyList<OpenEnum<TEnum>>? Enums<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum, TTexts>()
         where TEnum : struct, Enum
@@ -147,17 +129,22 @@ internal ref partial struct JsonCursor
             return null;
         }
 
-        Utf8JsonReader start = _reader;
+        int start = Position;
         ReadOnlySpan<byte> json = SkipValue();
 
         if (UndecodableText.Remove(json) is { } cleaned)
         {
-            ReportSkipped(start);
+            Note(start, "text", UndecodableText.Description);
             return new LazyMetadata(cleaned);
         }
 
         return json.Length == 2 ? LazyMetadata.Empty
             : _kept is null ? new LazyMetadata(json.ToArray())
-            : new LazyMetadata(_kept.AsMemory((int)start.TokenStartIndex, json.Length));
+            : new LazyMetadata(_kept.AsMemory(start, json.Length));
+    }
+
+    private readonly struct TextReader : IRecordReader<string>
+    {
+        public static string? Read(ref JsonCursor cursor) => cursor.Text();
     }
 }

@@ -109,15 +109,15 @@ internal ref partial struct JsonCursor
             return null;
         }
 
-        Utf8JsonReader start = _reader;
+        int start = Position;
         ReadOnlySpan<byte> json = SkipValue();
 
         if (UndecodableText.Remove(json) is not { } cleaned)
         {
-            return JsonElement.ParseValue(ref start);
+            return WebhookEvent.Parse(json);
         }
 
-        ReportSkipped(start);
+        Note(start, "text", UndecodableText.Description);
         return cleaned.Length == 0 ? null : WebhookEvent.Parse(cleaned);
     }
 
@@ -143,7 +143,4 @@ internal ref partial struct JsonCursor
         _reader.Skip();
         return _json[start..(int)_reader.BytesConsumed];
     }
-
-    private void ReportSkipped(in Utf8JsonReader start) =>
-        (_log ??= new AnomalyLog()).Add((int)start.TokenStartIndex, "text", UndecodableText.Description);
 }

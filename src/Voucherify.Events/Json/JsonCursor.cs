@@ -37,7 +37,7 @@ internal ref partial struct JsonCursor
     public bool IsRecognised { get; set; }
 
     /// <summary>Whether the whole text is an object without members.</summary>
-    public readonly bool IsEmptyObject => _json[1..].TrimStart(" \t\r\n"u8) is [(byte)'}', ..];
+    public readonly bool IsEmptyObject => _json[1..].TrimStart(InsignificantWhitespace.Bytes) is [(byte)'}', ..];
 
     public readonly JsonTokenType Kind => _reader.TokenType;
 
@@ -114,9 +114,11 @@ internal ref partial struct JsonCursor
     /// <param name="found">What is there, if its kind does not say it.</param>
     public void Report(string? expected, string? found = null)
     {
-        (_log ??= new AnomalyLog()).Add(Position, expected, found ?? Describe(_reader.TokenType));
+        Note(Position, expected, found ?? Describe(_reader.TokenType));
         _reader.Skip();
     }
+
+    private void Note(int position, string? expected, string found) => (_log ??= new AnomalyLog()).Add(position, expected, found);
 
     private bool UnescapeMember(out ReadOnlySpan<byte> name)
     {

@@ -50,7 +50,6 @@ internal sealed class JsonPath(string root)
         }
     }
 
-
     private sealed class Container(string path, bool isList)
     {
         public string Path => path;

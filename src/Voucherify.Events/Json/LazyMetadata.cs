@@ -34,10 +34,9 @@ internal sealed class LazyMetadata(ReadOnlyMemory<byte> json) : IReadOnlyDiction
 
     private Dictionary<string, JsonElement> Read()
     {
-        var reader = new Utf8JsonReader(json.Span);
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
 
-        foreach (JsonProperty member in JsonElement.ParseValue(ref reader).EnumerateObject())
+        foreach (JsonProperty member in WebhookEvent.Parse(json.Span).EnumerateObject())
         {
             members[member.Name] = member.Value;
         }

@@ -58,14 +58,14 @@ internal ref struct TopLevelMembers(ReadOnlySpan<byte> json)
         return true;
     }
 
-    private bool End() => _rest.IndexOfAnyExcept(" \t\r\n"u8) < 0 ? false : throw new JsonException();
+    private bool End() => _rest.IndexOfAnyExcept(InsignificantWhitespace.Bytes) < 0 ? false : throw new JsonException();
 
     /// <summary>The next byte that is no whitespace. The head begins with it, the rest behind it.</summary>
     private byte Take()
     {
         int start = 0;
 
-        while (start < _rest.Length && IsWhitespace(_rest[start]))
+        while (start < _rest.Length && InsignificantWhitespace.Is(_rest[start]))
         {
             start++;
         }
@@ -118,15 +118,13 @@ internal ref struct TopLevelMembers(ReadOnlySpan<byte> json)
     {
         int length = 0;
 
-        while (length < _head.Length && _head[length] is not ((byte)',' or (byte)'}') && !IsWhitespace(_head[length]))
+        while (length < _head.Length && _head[length] is not ((byte)',' or (byte)'}') && !InsignificantWhitespace.Is(_head[length]))
         {
             length++;
         }
 
         return length > 0 && length < _head.Length ? TakeHead(length) : throw new JsonException();
     }
-
-    private static bool IsWhitespace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
     private ReadOnlySpan<byte> TakeHead(int length)
     {
