@@ -4,11 +4,12 @@ using Microsoft.CodeAnalysis.Text;
 namespace Voucherify.Events.Generator;
 
 /// <summary>A record that a reader is made for.</summary>
+/// <param name="Namespace">Its namespace.</param>
 /// <param name="Name">Its simple name, which is unique.</param>
 /// <param name="WireName">The event that it is the data of; null for a model.</param>
 /// <param name="Properties">What is read, inherited properties first.</param>
 /// <param name="Location">Where it is declared.</param>
-internal sealed record RecordModel(string Name, string? WireName, EquatableList<PropertyModel> Properties, SourceLocation Location);
+internal sealed record RecordModel(string Namespace, string Name, string? WireName, EquatableList<PropertyModel> Properties, SourceLocation Location);
 
 /// <summary>A property of a record.</summary>
 /// <param name="Name">Its name.</param>

@@ -94,7 +94,7 @@ public sealed class ReaderGenerator : IIncrementalGenerator
         string space = record.ContainingNamespace.ToDisplayString();
 
         return space == Models || (space == Events && wireName is not null)
-            ? new RecordModel(record.Name, wireName, new(PropertiesOf(record).Select(ToProperty)), SourceLocation.Of(record))
+            ? new RecordModel(space, record.Name, wireName, new(PropertiesOf(record).Select(ToProperty)), SourceLocation.Of(record))
             : null;
     }
 

@@ -12,7 +12,7 @@ public sealed class ReaderGeneratorTests
 
         using Voucherify.Events.Models;
 
-        public sealed record ThingMade : ThingEvent
+        public sealed partial record ThingMade : ThingEvent
         {
             public const string EventType = "thing.made";
 
@@ -23,7 +23,7 @@ public sealed class ReaderGeneratorTests
     private const string Model = """
         namespace Voucherify.Events.Models;
 
-        public sealed record Thing
+        public sealed partial record Thing
         {
             public string? Id { get; init; }
             [System.Text.Json.Serialization.JsonPropertyName("line_1")]

@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record CampaignCreated : WebhookEventData, IHasCampaign
+public sealed partial record CampaignCreated : WebhookEventData, IHasCampaign
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.created";

@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/campaign/disabled">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record CampaignDisabled : WebhookEventData, IHasCampaign
+public sealed partial record CampaignDisabled : WebhookEventData, IHasCampaign
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.disabled";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
 /// </remarks>
-public sealed record CampaignEarningRuleUpdated : CampaignEarningRuleEvent
+public sealed partial record CampaignEarningRuleUpdated : CampaignEarningRuleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.earning_rule.updated";

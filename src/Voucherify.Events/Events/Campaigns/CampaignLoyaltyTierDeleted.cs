@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-deleted">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record CampaignLoyaltyTierDeleted : CampaignLoyaltyTierEvent
+public sealed partial record CampaignLoyaltyTierDeleted : CampaignLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.loyalty_tier.deleted";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record CampaignLoyaltyTierUpdated : CampaignLoyaltyTierEvent
+public sealed partial record CampaignLoyaltyTierUpdated : CampaignLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.loyalty_tier.updated";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-deleted">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record CampaignPromotionTierDeleted : CampaignPromotionTierEvent
+public sealed partial record CampaignPromotionTierDeleted : CampaignPromotionTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.promotion_tier.deleted";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-disabled">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record CampaignPromotionTierDisabled : CampaignPromotionTierEvent
+public sealed partial record CampaignPromotionTierDisabled : CampaignPromotionTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.promotion_tier.disabled";

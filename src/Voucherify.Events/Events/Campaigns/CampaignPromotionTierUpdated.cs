@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record CampaignPromotionTierUpdated : CampaignPromotionTierEvent
+public sealed partial record CampaignPromotionTierUpdated : CampaignPromotionTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.promotion_tier.updated";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
 /// </remarks>
-public sealed record CampaignReferralTierDeleted : CampaignReferralTierEvent
+public sealed partial record CampaignReferralTierDeleted : CampaignReferralTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.referral_tier.deleted";

@@ -16,7 +16,7 @@ namespace Voucherify.Events;
 /// adds nothing. <see cref="Referral"/> and <see cref="Loyalty"/> do not depend on it.
 /// </para>
 /// </remarks>
-public sealed record CustomerCustomEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
+public sealed partial record CustomerCustomEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.custom_event";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/holder-assignment-deleted">Voucherify reference</see>
 /// <para>Sent by project webhooks: so says its page, but Voucherify lists it nowhere as an event to choose.</para>
 /// </remarks>
-public sealed record CustomerHolderAssignmentDeleted : HolderAssignmentEvent
+public sealed partial record CustomerHolderAssignmentDeleted : HolderAssignmentEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.holder.assignment.deleted";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-downgraded">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
 /// </remarks>
-public sealed record CustomerLoyaltyTierDowngraded : CustomerLoyaltyTierMoveEvent
+public sealed partial record CustomerLoyaltyTierDowngraded : CustomerLoyaltyTierMoveEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.loyalty.tier.downgraded";

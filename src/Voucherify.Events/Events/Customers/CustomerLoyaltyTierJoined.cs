@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-joined">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
 /// </remarks>
-public sealed record CustomerLoyaltyTierJoined : CustomerLoyaltyTierEvent
+public sealed partial record CustomerLoyaltyTierJoined : CustomerLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.loyalty.tier.joined";

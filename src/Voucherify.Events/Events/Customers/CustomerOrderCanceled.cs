@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/order-canceled">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
 /// </remarks>
-public sealed record CustomerOrderCanceled : CustomerOrderEvent
+public sealed partial record CustomerOrderCanceled : CustomerOrderEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.order.canceled";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/order-created">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
 /// </remarks>
-public sealed record CustomerOrderCreated : CustomerOrderEvent
+public sealed partial record CustomerOrderCreated : CustomerOrderEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.order.created";

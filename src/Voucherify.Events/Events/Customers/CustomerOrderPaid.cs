@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/order-paid">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
 /// </remarks>
-public sealed record CustomerOrderPaid : CustomerOrderEvent
+public sealed partial record CustomerOrderPaid : CustomerOrderEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.order.paid";

@@ -9,7 +9,7 @@ namespace Voucherify.Events;
 /// Sent by distributions; project webhooks send <see cref="PublicationSucceeded"/> or <see cref="VoucherPublished"/> instead.
 /// </para>
 /// </remarks>
-public sealed record CustomerPublicationSucceeded : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher
+public sealed partial record CustomerPublicationSucceeded : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.publication.succeeded";

@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/redemption-rollback-succeeded">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="RedemptionRollbackSucceeded"/> instead.</para>
 /// </remarks>
-public sealed record CustomerRedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
+public sealed partial record CustomerRedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.redemption.rollback.succeeded";

@@ -8,7 +8,7 @@ namespace Voucherify.Events;
 /// <para>Sent by distributions.</para>
 /// <para><see cref="Publication"/> comes only with the notifications of loyalty campaigns.</para>
 /// </remarks>
-public sealed record CustomerRewardRedemptionsCompleted : CustomerRewardRedemptionEvent, IHasPublication
+public sealed partial record CustomerRewardRedemptionsCompleted : CustomerRewardRedemptionEvent, IHasPublication
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.reward_redemptions.completed";

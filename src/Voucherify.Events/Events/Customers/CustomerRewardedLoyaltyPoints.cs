@@ -10,7 +10,7 @@ namespace Voucherify.Events;
 /// </para>
 /// <para><see cref="Publication"/> comes only with the notifications of loyalty campaigns.</para>
 /// </remarks>
-public sealed record CustomerRewardedLoyaltyPoints : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasLoyaltyTier, IHasEarningRule, IHasBalance, IHasOrder, IHasPublication
+public sealed partial record CustomerRewardedLoyaltyPoints : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasLoyaltyTier, IHasEarningRule, IHasBalance, IHasOrder, IHasPublication
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.rewarded.loyalty_points";

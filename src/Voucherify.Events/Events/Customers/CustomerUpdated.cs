@@ -8,7 +8,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>Not sent when customers are changed in bulk, by asynchronous requests or by a CSV import.</para>
 /// </remarks>
-public sealed record CustomerUpdated : WebhookEventData, IHasCustomer
+public sealed partial record CustomerUpdated : WebhookEventData, IHasCustomer
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.updated";

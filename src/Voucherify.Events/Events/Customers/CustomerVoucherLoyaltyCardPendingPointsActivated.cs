@@ -11,7 +11,7 @@ namespace Voucherify.Events;
 /// <see cref="PendingPointsEvent.VoucherPendingPointsBalance"/> instead.
 /// </para>
 /// </remarks>
-public sealed record CustomerVoucherLoyaltyCardPendingPointsActivated : PendingPointsEvent, IHasBalance, IHasTransaction
+public sealed partial record CustomerVoucherLoyaltyCardPendingPointsActivated : PendingPointsEvent, IHasBalance, IHasTransaction
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.pending_points.activated";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-added">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsAdded"/> instead.</para>
 /// </remarks>
-public sealed record CustomerVoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
+public sealed partial record CustomerVoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.pending_points.added";

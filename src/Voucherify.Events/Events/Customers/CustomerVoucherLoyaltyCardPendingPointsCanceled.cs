@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-canceled">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsCanceled"/> instead.</para>
 /// </remarks>
-public sealed record CustomerVoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent
+public sealed partial record CustomerVoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.pending_points.canceled";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-updated">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsUpdated"/> instead.</para>
 /// </remarks>
-public sealed record CustomerVoucherLoyaltyCardPendingPointsUpdated : PendingPointsEvent
+public sealed partial record CustomerVoucherLoyaltyCardPendingPointsUpdated : PendingPointsEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.pending_points.updated";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-points-added">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPointsAdded"/> instead.</para>
 /// </remarks>
-public sealed record CustomerVoucherLoyaltyCardPointsAdded : BalanceAddedEvent
+public sealed partial record CustomerVoucherLoyaltyCardPointsAdded : BalanceAddedEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.points_added";

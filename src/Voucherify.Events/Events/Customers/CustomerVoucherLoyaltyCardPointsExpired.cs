@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-points-expired">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPointsExpired"/> instead.</para>
 /// </remarks>
-public sealed record CustomerVoucherLoyaltyCardPointsExpired : PointsExpiredEvent
+public sealed partial record CustomerVoucherLoyaltyCardPointsExpired : PointsExpiredEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.points_expired";

@@ -8,7 +8,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>Read <see cref="Vouchers"/>: Voucherify's page declares <see cref="Voucher"/>, but the payloads have the list.</para>
 /// </remarks>
-public sealed record PublicationSucceeded : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher
+public sealed partial record PublicationSucceeded : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "publication.succeeded";

@@ -9,7 +9,7 @@ namespace Voucherify.Events;
 /// <see cref="Models.Redemption.FailureCode"/> and <see cref="Models.Redemption.FailureMessage"/>.
 /// </para>
 /// </remarks>
-public sealed record RedemptionFailed : RedemptionEvent
+public sealed partial record RedemptionFailed : RedemptionEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.failed";

@@ -11,7 +11,7 @@ namespace Voucherify.Events;
 /// attempt.
 /// </para>
 /// </remarks>
-public sealed record RedemptionRollbackFailed : RedemptionEvent, IHasRedemptionRollback
+public sealed partial record RedemptionRollbackFailed : RedemptionEvent, IHasRedemptionRollback
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.rollback.failed";

@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/redemption/rollback-succeeded">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record RedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
+public sealed partial record RedemptionRollbackSucceeded : RedemptionEvent, IHasRedemptionRollback
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.rollback.succeeded";

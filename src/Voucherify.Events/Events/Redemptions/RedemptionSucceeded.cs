@@ -6,7 +6,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>A stack of N redeemables sends N + 1 of these: one for each, and one more for the stack as a whole.</para>
 /// </remarks>
-public sealed record RedemptionSucceeded : RedemptionEvent
+public sealed partial record RedemptionSucceeded : RedemptionEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.succeeded";

@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/validation-rules/created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record BusinessValidationRuleCreated : WebhookEventData, IHasRule
+public sealed partial record BusinessValidationRuleCreated : WebhookEventData, IHasRule
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.created";

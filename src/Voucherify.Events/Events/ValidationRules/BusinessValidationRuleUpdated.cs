@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/validation-rules/updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record BusinessValidationRuleUpdated : WebhookEventData, IHasRule
+public sealed partial record BusinessValidationRuleUpdated : WebhookEventData, IHasRule
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.updated";

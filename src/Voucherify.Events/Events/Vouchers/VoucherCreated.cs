@@ -6,7 +6,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>Not sent for vouchers created in bulk, and for those of a CSV import only when the import asks for it.</para>
 /// </remarks>
-public sealed record VoucherCreated : VoucherLifecycleEvent
+public sealed partial record VoucherCreated : VoucherLifecycleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.created";

@@ -6,7 +6,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>The code can be null by then: recognise the voucher by <see cref="Models.Voucher.Id"/>.</para>
 /// </remarks>
-public sealed record VoucherDeleted : VoucherLifecycleEvent
+public sealed partial record VoucherDeleted : VoucherLifecycleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.deleted";

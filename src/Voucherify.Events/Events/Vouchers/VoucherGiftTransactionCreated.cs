@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/voucher/gift-transaction-created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record VoucherGiftTransactionCreated : WebhookEventData, IHasTransaction, IHasVoucher, IHasCampaign, IHasHolder, IHasBalance, IHasOrder, IHasRedemption
+public sealed partial record VoucherGiftTransactionCreated : WebhookEventData, IHasTransaction, IHasVoucher, IHasCampaign, IHasHolder, IHasBalance, IHasOrder, IHasRedemption
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.gift.transaction.created";

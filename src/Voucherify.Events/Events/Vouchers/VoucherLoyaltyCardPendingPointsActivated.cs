@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-activated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record VoucherLoyaltyCardPendingPointsActivated : PendingPointsEvent, IHasBalance, IHasTransaction
+public sealed partial record VoucherLoyaltyCardPendingPointsActivated : PendingPointsEvent, IHasBalance, IHasTransaction
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.pending_points.activated";

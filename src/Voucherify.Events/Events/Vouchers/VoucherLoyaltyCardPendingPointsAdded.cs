@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-added">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record VoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
+public sealed partial record VoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.pending_points.added";

@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-pending-points-canceled">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record VoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent, IHasRedemption
+public sealed partial record VoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent, IHasRedemption
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.pending_points.canceled";

@@ -5,7 +5,7 @@ namespace Voucherify.Events;
 /// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-expired">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// </remarks>
-public sealed record VoucherLoyaltyCardPointsExpired : PointsExpiredEvent
+public sealed partial record VoucherLoyaltyCardPointsExpired : PointsExpiredEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.points_expired";

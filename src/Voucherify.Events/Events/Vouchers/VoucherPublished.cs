@@ -8,7 +8,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>Voucherify's page promises the addresses of QR code and barcode images, but no known payload has them.</para>
 /// </remarks>
-public sealed record VoucherPublished : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher
+public sealed partial record VoucherPublished : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.published";

@@ -6,7 +6,7 @@ namespace Voucherify.Events;
 /// <para>Sent by project webhooks.</para>
 /// <para>Not sent when vouchers are changed in bulk.</para>
 /// </remarks>
-public sealed record VoucherUpdated : VoucherLifecycleEvent
+public sealed partial record VoucherUpdated : VoucherLifecycleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.updated";

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>An assignment of a campaign to an area, or to a single store of that area.</summary>
-public sealed record AccessSettingsAssignment
+public sealed partial record AccessSettingsAssignment
 {
     /// <summary>The id of the assignment, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -9,7 +9,7 @@ namespace Voucherify.Events.Models;
 /// Events about something else may bring a mere stub: <see cref="Id"/>, <see cref="Object"/> and at times <see cref="Name"/>.
 /// The campaign inside a <see cref="PromotionTier"/> has its validity but no name; the one inside a <see cref="PromotionStack"/> only its id.
 /// </remarks>
-public sealed record Campaign
+public sealed partial record Campaign
 {
     /// <summary>The id of the campaign, as Voucherify gave it.</summary>
     public string? Id { get; init; }

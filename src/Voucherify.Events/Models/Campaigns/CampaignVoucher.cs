@@ -5,7 +5,7 @@ namespace Voucherify.Events.Models;
 /// <see cref="Type"/> decides which benefit is filled: <c>Discount</c> for <see cref="VoucherType.DiscountVoucher"/>, <c>Gift</c> for
 /// <see cref="VoucherType.GiftVoucher"/>, <c>LoyaltyCard</c> for <see cref="VoucherType.LoyaltyCard"/>.
 /// </remarks>
-public sealed record CampaignVoucher
+public sealed partial record CampaignVoucher
 {
     /// <summary>What a voucher of the campaign is worth: a discount, gift credits or loyalty points.</summary>
     public OpenEnum<VoucherType> Type { get; init; }

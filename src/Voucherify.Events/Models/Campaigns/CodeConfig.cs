@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How the codes of a campaign are composed.</summary>
-public sealed record CodeConfig
+public sealed partial record CodeConfig
 {
     /// <summary>How many characters are generated, prefix and postfix not counted; <see cref="Pattern"/> overrules it.</summary>
     public decimal? Length { get; init; }

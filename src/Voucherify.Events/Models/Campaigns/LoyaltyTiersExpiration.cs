@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The rules by which customers gain and lose the loyalty tiers of a campaign.</summary>
-public sealed record LoyaltyTiersExpiration
+public sealed partial record LoyaltyTiersExpiration
 {
     /// <summary>What decides which tier a customer is in.</summary>
     public OpenEnum<LoyaltyTierQualificationType> QualificationType { get; init; }

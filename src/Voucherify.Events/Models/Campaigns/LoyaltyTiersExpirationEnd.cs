@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The rule by which membership of a loyalty tier ends.</summary>
-public sealed record LoyaltyTiersExpirationEnd
+public sealed partial record LoyaltyTiersExpirationEnd
 {
     /// <summary>What brings the membership to its end.</summary>
     public OpenEnum<LoyaltyTierExpirationType> Type { get; init; }

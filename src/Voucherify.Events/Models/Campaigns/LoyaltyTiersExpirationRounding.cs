@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How the end of a loyalty tier is rounded.</summary>
-public sealed record LoyaltyTiersExpirationRounding
+public sealed partial record LoyaltyTiersExpirationRounding
 {
     /// <summary>The period to round to.</summary>
     public OpenEnum<LoyaltyTierRoundingType> Type { get; init; }

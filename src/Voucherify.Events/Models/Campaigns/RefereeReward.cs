@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>What a referred customer gets when the referral succeeds.</summary>
-public sealed record RefereeReward
+public sealed partial record RefereeReward
 {
     /// <summary>The campaign that the reward comes from, by id and name; its kind reads <c>CAMPAIGN</c>, in capitals.</summary>
     public ObjectReference? RelatedObjectParent { get; init; }

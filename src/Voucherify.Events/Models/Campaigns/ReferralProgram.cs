@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The terms of a referral programme.</summary>
-public sealed record ReferralProgram
+public sealed partial record ReferralProgram
 {
     /// <summary>What turns a referral into a success.</summary>
     public OpenEnum<ReferralConversionEvent> ConversionEventType { get; init; }

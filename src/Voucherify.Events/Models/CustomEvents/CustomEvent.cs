@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Voucherify.Events.Models;
 
 /// <summary>A custom event: something that a customer did and that the project reported under a name of its own.</summary>
-public sealed record CustomEvent
+public sealed partial record CustomEvent
 {
     /// <summary>The id of the occurrence, as Voucherify gave it.</summary>
     public string? Id { get; init; }

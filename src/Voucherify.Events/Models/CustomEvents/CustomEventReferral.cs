@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The referral that was reported with a custom event.</summary>
-public sealed record CustomEventReferral
+public sealed partial record CustomEventReferral
 {
     /// <summary>The id of the customer who referred the one who triggered the event.</summary>
     public string? ReferrerId { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The definition of a custom event in the project.</summary>
-public sealed record CustomEventSchema
+public sealed partial record CustomEventSchema
 {
     /// <summary>The id of the definition, as Voucherify gave it.</summary>
     public string? Id { get; init; }

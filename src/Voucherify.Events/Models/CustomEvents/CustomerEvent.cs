@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>What a customer did or underwent to earn a reward, other than a custom event.</summary>
-public sealed record CustomerEvent
+public sealed partial record CustomerEvent
 {
     /// <summary>The segment that the customer entered; null when no segment was concerned.</summary>
     public Segment? Segment { get; init; }

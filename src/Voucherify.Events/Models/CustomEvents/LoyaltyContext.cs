@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The loyalty card that a custom event concerns, with its programme.</summary>
-public sealed record LoyaltyContext
+public sealed partial record LoyaltyContext
 {
     /// <summary>The loyalty card.</summary>
     public Voucher? Voucher { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The referral that a custom event concerns, with the people and the programme behind it.</summary>
-public sealed record ReferralContext
+public sealed partial record ReferralContext
 {
     /// <summary>The customer who referred the one who triggered the event.</summary>
     public Customer? Referrer { get; init; }

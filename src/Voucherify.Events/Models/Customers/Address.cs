@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Voucherify.Events.Models;
 
 /// <summary>The postal address of a customer.</summary>
-public sealed record Address
+public sealed partial record Address
 {
     /// <summary>The city or town.</summary>
     public string? City { get; init; }

@@ -7,7 +7,7 @@ namespace Voucherify.Events.Models;
 /// Events about the customer as such, for example <see cref="CustomerCreated"/>, bring the full form. Elsewhere expect the short form:
 /// id, source id, name, e-mail and metadata, or no more than <see cref="Id"/> and <see cref="Object"/>.
 /// </remarks>
-public sealed record Customer
+public sealed partial record Customer
 {
     /// <summary>The id of the customer, as Voucherify gave it.</summary>
     public string? Id { get; init; }

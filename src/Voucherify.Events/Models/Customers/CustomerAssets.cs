@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Links to a customer's own pages.</summary>
-public sealed record CustomerAssets
+public sealed partial record CustomerAssets
 {
     /// <summary>The address of the page where the customer sees their vouchers and points.</summary>
     public string? CockpitUrl { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>What a customer spent from gift cards, and what is left on them.</summary>
-public sealed record CustomerGiftSummary
+public sealed partial record CustomerGiftSummary
 {
     /// <summary>The gift credits spent so far, in minor currency units.</summary>
     public long? RedeemedAmount { get; init; }

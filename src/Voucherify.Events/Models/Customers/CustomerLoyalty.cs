@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The loyalty standing of a customer.</summary>
-public sealed record CustomerLoyalty
+public sealed partial record CustomerLoyalty
 {
     /// <summary>The points in all loyalty campaigns together, in loyalty points.</summary>
     public long? Points { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The standing of a customer in one loyalty campaign.</summary>
-public sealed record CustomerLoyaltyCampaign
+public sealed partial record CustomerLoyaltyCampaign
 {
     /// <summary>The points left in the campaign, in loyalty points.</summary>
     public long? Points { get; init; }

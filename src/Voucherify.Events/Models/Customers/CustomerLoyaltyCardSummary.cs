@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>What a customer spent from loyalty cards, and what is left on them.</summary>
-public sealed record CustomerLoyaltyCardSummary
+public sealed partial record CustomerLoyaltyCardSummary
 {
     /// <summary>The points spent so far, in loyalty points.</summary>
     public long? RedeemedPoints { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Totals over the orders of a customer.</summary>
-public sealed record CustomerOrdersSummary
+public sealed partial record CustomerOrdersSummary
 {
     /// <summary>The value of all orders together, in minor currency units.</summary>
     public long? TotalAmount { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Totals over the redemptions of a customer.</summary>
-public sealed record CustomerRedemptionsSummary
+public sealed partial record CustomerRedemptionsSummary
 {
     /// <summary>How many redemptions the customer made.</summary>
     public long? TotalRedeemed { get; init; }

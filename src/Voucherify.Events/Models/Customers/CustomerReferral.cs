@@ -2,7 +2,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>One occasion on which another customer referred this customer.</summary>
 /// <remarks>Where Voucherify sends a mere text in its place, the text is in <see cref="CampaignId"/> and the rest is null.</remarks>
-public sealed record CustomerReferral
+public sealed partial record CustomerReferral
 {
     /// <summary>The id of the referral campaign.</summary>
     public string? CampaignId { get; init; }

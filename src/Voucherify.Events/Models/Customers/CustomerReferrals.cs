@@ -4,7 +4,7 @@ using Voucherify.Events.Json;
 namespace Voucherify.Events.Models;
 
 /// <summary>How a customer was referred by others: the customer is the referee here, not the referrer.</summary>
-public sealed record CustomerReferrals
+public sealed partial record CustomerReferrals
 {
     /// <summary>How many times the customer was referred.</summary>
     public long? Total { get; init; }

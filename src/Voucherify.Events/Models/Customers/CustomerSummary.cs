@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Totals of what a customer did.</summary>
-public sealed record CustomerSummary
+public sealed partial record CustomerSummary
 {
     /// <summary>The totals over redemptions.</summary>
     public CustomerRedemptionsSummary? Redemptions { get; init; }

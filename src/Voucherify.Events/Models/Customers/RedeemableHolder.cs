@@ -5,7 +5,7 @@ namespace Voucherify.Events.Models;
 /// Only the holder assignment events, such as <see cref="CustomerHolderAssignmentCreated"/>, bring this record;
 /// in every other event the holder is a <see cref="Customer"/>.
 /// </remarks>
-public sealed record RedeemableHolder
+public sealed partial record RedeemableHolder
 {
     /// <summary>The id of the link, as Voucherify gave it.</summary>
     public string? Id { get; init; }

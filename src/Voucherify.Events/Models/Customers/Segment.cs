@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A group of customers who meet the same conditions.</summary>
-public sealed record Segment
+public sealed partial record Segment
 {
     /// <summary>The id of the segment, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -7,7 +7,7 @@ namespace Voucherify.Events.Models;
 /// In the assignment events of validation rules, such as <see cref="BusinessValidationRuleAssignmentCreated"/>,
 /// <see cref="DistributionId"/> is documented as the only property.
 /// </remarks>
-public sealed record Distribution
+public sealed partial record Distribution
 {
     /// <summary>The id of the distribution, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How, about what and to whom a distribution is sent.</summary>
-public sealed record DistributionParameters
+public sealed partial record DistributionParameters
 {
     /// <summary>How the message is sent.</summary>
     public OpenEnum<DistributionMethod> Method { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The API key with which an event was caused.</summary>
-public sealed record EventApiKey
+public sealed partial record EventApiKey
 {
     /// <summary>The name of the key.</summary>
     public string? Name { get; init; }

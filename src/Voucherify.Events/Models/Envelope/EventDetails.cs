@@ -2,7 +2,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>An event in Voucherify: what happened, when, and who caused it.</summary>
 /// <remarks>In the envelope, <see cref="Type"/> is what <see cref="WebhookEvent.EventType"/> is read from. In the details of a transaction only <see cref="Id"/> and <see cref="Type"/> are filled.</remarks>
-public sealed record EventDetails
+public sealed partial record EventDetails
 {
     /// <summary>The id of the event, as Voucherify gave it.</summary>
     public string? Id { get; init; }

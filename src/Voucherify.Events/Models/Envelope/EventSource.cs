@@ -2,7 +2,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>Who caused an event.</summary>
 /// <remarks><see cref="EventChannel.Internal"/> fills neither <see cref="User"/> nor <see cref="ApiKey"/>.</remarks>
-public sealed record EventSource
+public sealed partial record EventSource
 {
     /// <summary>Where the event was caused.</summary>
     public OpenEnum<EventChannel> Channel { get; init; }

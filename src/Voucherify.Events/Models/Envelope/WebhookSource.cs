@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>What sent the webhook: a webhook of the project settings or a distribution.</summary>
-public sealed record WebhookSource
+public sealed partial record WebhookSource
 {
     /// <summary>The id of the webhook or distribution, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The custom event that an earning rule listens to.</summary>
-public sealed record CustomEventSchemaReference
+public sealed partial record CustomEventSchemaReference
 {
     /// <summary>The id of the schema that defines the custom event.</summary>
     public string? SchemaId { get; init; }

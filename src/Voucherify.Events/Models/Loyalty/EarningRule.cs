@@ -12,7 +12,7 @@ namespace Voucherify.Events.Models;
 /// <see cref="EarningRuleTrigger.CustomerSegmentEntered"/>, <see cref="LoyaltyTier"/> for the five tier triggers,
 /// <see cref="CustomEvent"/> for a custom event.</para>
 /// </remarks>
-public sealed record EarningRule
+public sealed partial record EarningRule
 {
     /// <summary>The id of the rule, as Voucherify gave it.</summary>
     public string? Id { get; init; }

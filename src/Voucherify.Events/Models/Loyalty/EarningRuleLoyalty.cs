@@ -14,7 +14,7 @@ namespace Voucherify.Events.Models;
 /// <item><see cref="EarningRuleCalculationType.CustomEventMetadata"/>: inside <see cref="CustomEvent"/>.</item>
 /// </list>
 /// </remarks>
-public sealed record EarningRuleLoyalty
+public sealed partial record EarningRuleLoyalty
 {
     /// <summary>Whether the number of points is fixed or computed from a rate.</summary>
     public OpenEnum<EarningRuleType> Type { get; init; }

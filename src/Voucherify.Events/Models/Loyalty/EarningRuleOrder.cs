@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The part of an order from which an earning rule computes points; one property is filled.</summary>
-public sealed record EarningRuleOrder
+public sealed partial record EarningRuleOrder
 {
     /// <summary>The rate for the amount before discounts.</summary>
     public EarningRuleRatio? Amount { get; init; }

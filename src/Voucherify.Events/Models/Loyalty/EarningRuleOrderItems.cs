@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>What an earning rule counts on chosen items of an order; one property is filled.</summary>
-public sealed record EarningRuleOrderItems
+public sealed partial record EarningRuleOrderItems
 {
     /// <summary>The rate for what the items cost before discounts.</summary>
     public EarningRuleRatio? Amount { get; init; }

@@ -7,7 +7,7 @@ namespace Voucherify.Events.Models;
 /// Payloads seen so far carry <see cref="Event"/>, <see cref="Banner"/> and <see cref="Loyalty"/>. For a custom event Voucherify
 /// documents <see cref="Type"/>, <see cref="CalculationType"/> and <see cref="CustomEvent"/> in place of <see cref="Loyalty"/>.
 /// </remarks>
-public sealed record EarningRuleParameters
+public sealed partial record EarningRuleParameters
 {
     /// <summary>What makes the rule grant points: a fixed keyword, or the name of a custom event as its text.</summary>
     public OpenEnum<EarningRuleTrigger> Event { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How long the points of an earning rule stay pending before they can be spent.</summary>
-public sealed record EarningRulePendingPoints
+public sealed partial record EarningRulePendingPoints
 {
     /// <summary>The unit of <see cref="PeriodValue"/>.</summary>
     public OpenEnum<PendingPointsPeriodType> PeriodType { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A rate of an earning rule: so many points for every so much of something.</summary>
-public sealed record EarningRuleRatio
+public sealed partial record EarningRuleRatio
 {
     /// <summary>How much earns <see cref="Points"/> once: minor currency units when an amount is counted, a plain number otherwise.</summary>
     public long? Every { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The title of an earning rule and the campaign that it belongs to.</summary>
-public sealed record EarningRuleSource
+public sealed partial record EarningRuleSource
 {
     /// <summary>The title of the rule, as the dashboard shows it.</summary>
     public string? Banner { get; init; }

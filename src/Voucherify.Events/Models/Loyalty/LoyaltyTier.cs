@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Voucherify.Events.Models;
 
 /// <summary>A level of a loyalty program, held by customers whose points are within its range.</summary>
-public sealed record LoyaltyTier
+public sealed partial record LoyaltyTier
 {
     /// <summary>The name of the tier.</summary>
     public string? Name { get; init; }

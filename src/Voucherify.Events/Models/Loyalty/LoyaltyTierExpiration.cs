@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How long a customer holds a loyalty tier.</summary>
-public sealed record LoyaltyTierExpiration
+public sealed partial record LoyaltyTierExpiration
 {
     /// <summary>The id of the customer who holds the tier.</summary>
     public string? CustomerId { get; init; }

@@ -5,7 +5,7 @@ namespace Voucherify.Events.Models;
 /// <see cref="Type"/> is the discriminator: <see cref="LoyaltyTierMappingType.Multiply"/> fills <see cref="Multiplier"/>,
 /// <see cref="LoyaltyTierMappingType.Custom"/> fills <see cref="Points"/>.
 /// </remarks>
-public sealed record LoyaltyTierMapping
+public sealed partial record LoyaltyTierMapping
 {
     /// <summary>Whether the points are multiplied or replaced.</summary>
     public OpenEnum<LoyaltyTierMappingType> Type { get; init; }

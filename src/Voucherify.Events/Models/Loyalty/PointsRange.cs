@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A range of loyalty points.</summary>
-public sealed record PointsRange
+public sealed partial record PointsRange
 {
     /// <summary>The lower bound, in loyalty points.</summary>
     public long? From { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A tier of a referral program.</summary>
-public sealed record ReferralTier
+public sealed partial record ReferralTier
 {
     /// <summary>The id of the tier, as Voucherify gave it.</summary>
     public string? Id { get; init; }

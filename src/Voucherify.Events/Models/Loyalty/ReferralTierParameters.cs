@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The event that counts towards a referral tier.</summary>
-public sealed record ReferralTierParameters
+public sealed partial record ReferralTierParameters
 {
     /// <summary>The kind of event.</summary>
     public string? EventType { get; init; }

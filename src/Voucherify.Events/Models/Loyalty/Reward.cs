@@ -9,7 +9,7 @@ namespace Voucherify.Events.Models;
 /// <para>What the customer was given is in <see cref="Voucher"/>, <see cref="Product"/> or <see cref="Sku"/>. Do not deduce it from
 /// <see cref="Type"/>: Voucherify also sends <see cref="RewardType.Campaign"/> with a <see cref="Product"/>.</para>
 /// </remarks>
-public sealed record Reward
+public sealed partial record Reward
 {
     /// <summary>The id of the reward, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The offer of a reward in a loyalty campaign, at a price in points.</summary>
-public sealed record RewardAssignment
+public sealed partial record RewardAssignment
 {
     /// <summary>The id of the assignment, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The price of a reward in loyalty points.</summary>
-public sealed record RewardAssignmentLoyalty
+public sealed partial record RewardAssignmentLoyalty
 {
     /// <summary>What the customer pays, in loyalty points.</summary>
     public long? Points { get; init; }

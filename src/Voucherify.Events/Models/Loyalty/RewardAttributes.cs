@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How a material reward is presented to customers.</summary>
-public sealed record RewardAttributes
+public sealed partial record RewardAttributes
 {
     /// <summary>The URL of a picture.</summary>
     public string? ImageUrl { get; init; }

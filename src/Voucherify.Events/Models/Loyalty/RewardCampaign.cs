@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The campaign whose voucher, credits or points are the reward.</summary>
-public sealed record RewardCampaign
+public sealed partial record RewardCampaign
 {
     /// <summary>The id of the campaign.</summary>
     public string? Id { get; init; }

@@ -5,7 +5,7 @@ namespace Voucherify.Events.Models;
 /// <see cref="Reward.Type"/> is the discriminator: <see cref="RewardType.Campaign"/> fills <see cref="Campaign"/>,
 /// <see cref="RewardType.Coin"/> fills <see cref="Coin"/>, <see cref="RewardType.Material"/> fills <see cref="Product"/>.
 /// </remarks>
-public sealed record RewardParameters
+public sealed partial record RewardParameters
 {
     /// <summary>The campaign from which the reward comes; filled for <see cref="RewardType.Campaign"/> only.</summary>
     public RewardCampaign? Campaign { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The product that a material reward consists of.</summary>
-public sealed record RewardProduct
+public sealed partial record RewardProduct
 {
     /// <summary>The id of the product.</summary>
     public string? Id { get; init; }

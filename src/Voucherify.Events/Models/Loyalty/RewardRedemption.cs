@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A customer's exchange of loyalty points for a reward.</summary>
-public sealed record RewardRedemption
+public sealed partial record RewardRedemption
 {
     /// <summary>The id of the reward redemption, as Voucherify gave it.</summary>
     public string? Id { get; init; }

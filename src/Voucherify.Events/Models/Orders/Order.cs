@@ -9,7 +9,7 @@ namespace Voucherify.Events.Models;
 /// <para><see cref="Customer"/> and <see cref="Referrer"/> are often stubs of an id and <c>object</c>; <see cref="CustomerId"/> and
 /// <see cref="ReferrerId"/> hold the same ids.</para>
 /// </remarks>
-public sealed record Order
+public sealed partial record Order
 {
     /// <summary>The id of the order, as Voucherify gave it.</summary>
     public string? Id { get; init; }

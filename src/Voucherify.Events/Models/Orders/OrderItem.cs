@@ -7,7 +7,7 @@ namespace Voucherify.Events.Models;
 /// The product is named by <see cref="ProductId"/> and <see cref="SkuId"/>, or by <see cref="SourceId"/> together with
 /// <see cref="RelatedObject"/>. As in <see cref="Order"/>, <c>Applied</c> means the operation that the event reports.
 /// </remarks>
-public sealed record OrderItem
+public sealed partial record OrderItem
 {
     /// <summary><c>order_item</c>: the kind of object.</summary>
     public string? Object { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A redemption made with an order, and its rollback if there was one.</summary>
-public sealed record OrderRedemption
+public sealed partial record OrderRedemption
 {
     /// <summary>When the redemption was made, UTC.</summary>
     public DateTimeOffset? Date { get; init; }

@@ -6,7 +6,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>A product that the merchant sells.</summary>
 /// <remarks>Inside other objects it is often a stub of <see cref="Id"/>, <see cref="SourceId"/> and <see cref="Name"/>.</remarks>
-public sealed record Product
+public sealed partial record Product
 {
     /// <summary>The id of the product, as Voucherify gave it.</summary>
     public string? Id { get; init; }

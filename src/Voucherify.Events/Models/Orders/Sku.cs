@@ -8,7 +8,7 @@ namespace Voucherify.Events.Models;
 /// Inside other objects it is often a stub of <see cref="Id"/>, <see cref="SourceId"/> and <see cref="SkuCode"/> or
 /// <see cref="Name"/>.
 /// </remarks>
-public sealed record Sku
+public sealed partial record Sku
 {
     /// <summary>The id of the SKU, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A promotion stack: tiers of a promotion that are applied together, in a fixed order.</summary>
-public sealed record PromotionStack
+public sealed partial record PromotionStack
 {
     /// <summary>The id of the stack, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -5,7 +5,7 @@ using Voucherify.Events.Json;
 namespace Voucherify.Events.Models;
 
 /// <summary>A promotion tier: one discount of a promotion, granted without a code to whoever qualifies.</summary>
-public sealed record PromotionTier
+public sealed partial record PromotionTier
 {
     /// <summary>The id of the tier, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Totals over the orders that used a promotion tier.</summary>
-public sealed record PromotionTierOrdersSummary
+public sealed partial record PromotionTierOrdersSummary
 {
     /// <summary>The value of those orders together, in minor currency units.</summary>
     public long? TotalAmount { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Totals of what a promotion tier brought about.</summary>
-public sealed record PromotionTierSummary
+public sealed partial record PromotionTierSummary
 {
     /// <summary>The totals over redemptions.</summary>
     public PromotionTierRedemptionsSummary? Redemptions { get; init; }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Voucherify.Events.Models;
 
 /// <summary>A publication: the act of handing vouchers to a customer.</summary>
-public sealed record Publication
+public sealed partial record Publication
 {
     /// <summary>The id of the publication, as Voucherify gave it.</summary>
     public string? Id { get; init; }

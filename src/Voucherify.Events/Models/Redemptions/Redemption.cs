@@ -10,7 +10,7 @@ namespace Voucherify.Events.Models;
 /// <para>What was redeemed is in <see cref="Voucher"/> or in <see cref="PromotionTier"/>. The channel comes as <see cref="Channel"/>,
 /// or spread over <see cref="ChannelType"/> and <see cref="ChannelId"/>.</para>
 /// </remarks>
-public sealed record Redemption
+public sealed partial record Redemption
 {
     /// <summary>The id of the redemption or rollback, as Voucherify gave it.</summary>
     public string? Id { get; init; }

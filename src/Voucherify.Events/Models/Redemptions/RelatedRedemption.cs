@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A redemption or rollback in brief.</summary>
-public sealed record RelatedRedemption
+public sealed partial record RelatedRedemption
 {
     /// <summary>The id of the redemption or rollback.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The redemptions and rollbacks that belong to a redemption.</summary>
-public sealed record RelatedRedemptions
+public sealed partial record RelatedRedemptions
 {
     /// <summary>The rollbacks; empty when there are none.</summary>
     public IReadOnlyList<RelatedRedemption> Rollbacks { get; init => field = value ?? []; } = [];

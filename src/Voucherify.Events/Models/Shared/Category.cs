@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A group of campaigns, vouchers and promotions that decides how they combine in one order.</summary>
-public sealed record Category
+public sealed partial record Category
 {
     /// <summary>The id of the category, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Hours of the day, on given weekdays, in which something is valid.</summary>
-public sealed record DailyValidityHours
+public sealed partial record DailyValidityHours
 {
     /// <summary>The start of the hours as <c>HH:mm</c>, e.g. <c>09:00</c>.</summary>
     public string? StartTime { get; init; }

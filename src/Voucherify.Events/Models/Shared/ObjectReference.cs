@@ -2,7 +2,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>A pointer to another object: its id and little else.</summary>
 /// <remarks>Besides <see cref="Id"/> it usually carries just one of the others, depending on what it points to.</remarks>
-public sealed record ObjectReference
+public sealed partial record ObjectReference
 {
     /// <summary>The id of the other object, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A window that opens again and again, in which something is valid.</summary>
-public sealed record ValidityTimeframe
+public sealed partial record ValidityTimeframe
 {
     /// <summary>The time from one opening to the next as ISO 8601 duration text, e.g. <c>P2D</c> for every other day.</summary>
     public string? Interval { get; init; }

@@ -9,7 +9,7 @@ namespace Voucherify.Events.Models;
 /// <c>InCollection</c> in its name holds for each product of the collection separately, one with <c>Customer</c> for each customer. A
 /// null limit means: unlimited.
 /// </remarks>
-public sealed record ApplicableTo
+public sealed partial record ApplicableTo
 {
     /// <summary>The kind of object: <c>product</c>, <c>sku</c> or <c>products_collection</c>.</summary>
     public string? Object { get; init; }

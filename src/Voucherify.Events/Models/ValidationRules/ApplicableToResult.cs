@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The items that a benefit covers and those that it leaves out.</summary>
-public sealed record ApplicableToResult
+public sealed partial record ApplicableToResult
 {
     /// <summary>The items left out; empty when there are none.</summary>
     public IReadOnlyList<ApplicableTo> Excluded { get; init => field = value ?? []; } = [];

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The units of one order line that a benefit covers.</summary>
-public sealed record OrderItemUnits
+public sealed partial record OrderItemUnits
 {
     /// <summary>The position of the line in the order, counted from 0.</summary>
     public long? Index { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A set of conditions under which a voucher, promotion, reward or earning rule works.</summary>
-public sealed record ValidationRule
+public sealed partial record ValidationRule
 {
     /// <summary>The name of the rule.</summary>
     public string? Name { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The link between a validation rule and the object that it governs.</summary>
-public sealed record ValidationRuleAssignment
+public sealed partial record ValidationRuleAssignment
 {
     /// <summary>The id of the assignment, as Voucherify gave it.</summary>
     public string? Id { get; init; }

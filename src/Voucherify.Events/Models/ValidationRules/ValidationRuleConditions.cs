@@ -8,7 +8,7 @@ namespace Voucherify.Events.Models;
 /// As a rule one property is filled. Each holds its operands as sent: mostly an array of strings, numbers, dates or objects, for some
 /// operators also a single value.
 /// </remarks>
-public sealed record ValidationRuleConditions
+public sealed partial record ValidationRuleConditions
 {
     /// <summary>The value equals the operand.</summary>
     [JsonPropertyName("$is")]

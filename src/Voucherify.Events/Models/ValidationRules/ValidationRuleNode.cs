@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>One condition of a validation rule.</summary>
-public sealed record ValidationRuleNode
+public sealed partial record ValidationRuleNode
 {
     /// <summary>What is compared, such as <c>order.amount</c> or <c>customer.segment</c>.</summary>
     public string? Name { get; init; }

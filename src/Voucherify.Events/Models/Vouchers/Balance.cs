@@ -4,7 +4,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>A change to the credits of a gift card or the points of a loyalty card, and where it led.</summary>
 /// <remarks><see cref="BalanceType.LoyaltyCard"/> fills <see cref="Points"/>, <see cref="BalanceType.GiftVoucher"/> fills <see cref="Amount"/>. Where <see cref="Type"/> is null, go by which of the two is filled. A customer reward may fill one of them and nothing else.</remarks>
-public sealed record Balance
+public sealed partial record Balance
 {
     /// <summary>What the balance counts; null for pending points and customer rewards.</summary>
     public OpenEnum<BalanceType> Type { get; init; }

@@ -8,7 +8,7 @@ namespace Voucherify.Events.Models;
 /// <see cref="DiscountType.Fixed"/> fills <see cref="FixedAmount"/>;
 /// <see cref="DiscountType.Unit"/> fills <see cref="UnitOff"/>, <see cref="UnitType"/>, <see cref="Product"/> and <see cref="Sku"/>, or <see cref="Units"/> alone when <see cref="Effect"/> is <see cref="DiscountEffect.AddManyItems"/>.
 /// </remarks>
-public sealed record Discount
+public sealed partial record Discount
 {
     /// <summary>How the discount is computed; decides which of the other properties are filled.</summary>
     public OpenEnum<DiscountType> Type { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>One of several products that a discount gives for free.</summary>
-public sealed record DiscountUnitItem
+public sealed partial record DiscountUnitItem
 {
     /// <summary>How many units are free.</summary>
     public decimal? UnitOff { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The credits of a gift card.</summary>
-public sealed record Gift
+public sealed partial record Gift
 {
     /// <summary>All credits ever loaded, in minor currency units; in a <see cref="CampaignVoucher"/>, what a new card starts with.</summary>
     public decimal? Amount { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The points of a loyalty card.</summary>
-public sealed record LoyaltyCard
+public sealed partial record LoyaltyCard
 {
     /// <summary>All points ever added, in loyalty points; in a <see cref="CampaignVoucher"/>, what a new card starts with.</summary>
     public long? Points { get; init; }

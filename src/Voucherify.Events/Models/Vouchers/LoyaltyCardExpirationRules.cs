@@ -2,7 +2,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>When loyalty points expire.</summary>
 /// <remarks><see cref="PointsExpirationPeriodType.Month"/> fills <see cref="PeriodValue"/> and, if rounded, <see cref="RoundingType"/> and <see cref="RoundingValue"/>; <see cref="PointsExpirationPeriodType.FixedDayOfYear"/> fills <see cref="FixedMonth"/> and <see cref="FixedDay"/>.</remarks>
-public sealed record LoyaltyCardExpirationRules
+public sealed partial record LoyaltyCardExpirationRules
 {
     /// <summary>Whether points live for some months or until a fixed day of the year.</summary>
     public OpenEnum<PointsExpirationPeriodType> PeriodType { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Loyalty points of one card that expire together.</summary>
-public sealed record LoyaltyPointsBucket
+public sealed partial record LoyaltyPointsBucket
 {
     /// <summary>The id of the bucket, as Voucherify gave it.</summary>
     public string? Id { get; init; }

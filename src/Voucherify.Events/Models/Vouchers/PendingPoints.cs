@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>Loyalty points that a customer has earned and cannot spend yet.</summary>
-public sealed record PendingPoints
+public sealed partial record PendingPoints
 {
     /// <summary>The id of the entry, as Voucherify gave it.</summary>
     public string? Id { get; init; }

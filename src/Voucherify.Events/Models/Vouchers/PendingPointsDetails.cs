@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How pending points were earned.</summary>
-public sealed record PendingPointsDetails
+public sealed partial record PendingPointsDetails
 {
     /// <summary>The loyalty tier by which the earning rule reckoned.</summary>
     public ObjectReference? LoyaltyTier { get; init; }

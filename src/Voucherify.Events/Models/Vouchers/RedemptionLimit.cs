@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How often a voucher may be redeemed and how often it was.</summary>
-public sealed record RedemptionLimit
+public sealed partial record RedemptionLimit
 {
     /// <summary>How many redemptions are allowed; null when they are unlimited.</summary>
     public long? Quantity { get; init; }

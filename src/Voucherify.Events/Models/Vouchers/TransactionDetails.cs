@@ -2,7 +2,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>What led to a transaction and what it changed.</summary>
 /// <remarks>What is filled besides <see cref="Balance"/> depends on the <see cref="VoucherTransaction.Type"/> of the transaction.</remarks>
-public sealed record TransactionDetails
+public sealed partial record TransactionDetails
 {
     /// <summary>The change of the balance.</summary>
     public Balance? Balance { get; init; }

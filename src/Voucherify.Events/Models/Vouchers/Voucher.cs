@@ -6,7 +6,7 @@ namespace Voucherify.Events.Models;
 
 /// <summary>A code that a customer redeems: a discount, a gift card or a loyalty card.</summary>
 /// <remarks>What is filled goes by <see cref="Type"/>: <see cref="Discount"/> for <see cref="VoucherType.DiscountVoucher"/>, <see cref="Gift"/> for <see cref="VoucherType.GiftVoucher"/>, <see cref="LoyaltyCard"/> for <see cref="VoucherType.LoyaltyCard"/>. The other two are null.</remarks>
-public sealed record Voucher
+public sealed partial record Voucher
 {
     /// <summary>The id of the voucher, as Voucherify gave it.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>A picture of a voucher code.</summary>
-public sealed record VoucherAsset
+public sealed partial record VoucherAsset
 {
     /// <summary>The id of the code, encrypted.</summary>
     public string? Id { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>The pictures of a voucher code.</summary>
-public sealed record VoucherAssets
+public sealed partial record VoucherAssets
 {
     /// <summary>The code as a QR code.</summary>
     public VoucherAsset? Qr { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>How often a voucher was published, that is, given to a customer.</summary>
-public sealed record VoucherPublish
+public sealed partial record VoucherPublish
 {
     /// <summary><c>list</c>: the kind of object.</summary>
     public string? Object { get; init; }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Models;
 
 /// <summary>One movement of points on a loyalty card or of credits on a gift card.</summary>
-public sealed record VoucherTransaction
+public sealed partial record VoucherTransaction
 {
     /// <summary>The id of the transaction, as Voucherify gave it.</summary>
     public string? Id { get; init; }
