@@ -83,7 +83,7 @@ internal static class Emitter
         return code.ToString();
     }
 
-    /// <summary>A table that finds the text of an enumeration member by its UTF-8, so that no string is made for it.</summary>
+    /// <summary>The texts of the members of an enumeration, and a table that finds one by its UTF-8, so that no string is made for it.</summary>
     public static string Texts(EnumModel @enum)
     {
         var code = new StringBuilder(Header);
@@ -93,14 +93,58 @@ internal static class Emitter
             {
 
             """);
-        AppendFind(code, @enum.Texts.Select(text => (text, Literal(text))));
-        code.Append("}\n");
+        AppendFind(code, @enum.Members.Select(member => (member.Text, Literal(member.Text))));
+        code.Append("""
+
+                public static KeyValuePair<string, int>[] Members =>
+                [
+
+            """);
+
+        foreach (MemberModel member in @enum.Members)
+        {
+            code.Append($"        new({Literal(member.Text)}, (int){@enum.Name}.{member.Name}),\n");
+        }
+
+        code.Append("""
+                ];
+            }
+
+            """);
+
+        return code.ToString();
+    }
+
+    /// <summary>The catalog of enumerations.</summary>
+    public static string EnumCatalog(IEnumerable<string> names)
+    {
+        var code = new StringBuilder(Header);
+
+        code.Append("""
+            /// <summary>All enumerations.</summary>
+            internal static class EnumCatalog
+            {
+                /// <summary>The members of an enumeration and their texts; none for an enumeration that is not of this library.</summary>
+                public static KeyValuePair<string, int>[] MembersOf(Type type) =>
+
+            """);
+
+        foreach (string name in names.OrderBy(name => name, StringComparer.Ordinal))
+        {
+            code.Append($"        type == typeof({name}) ? {name}Texts.Members :\n");
+        }
+
+        code.Append("""
+                    [];
+            }
+
+            """);
 
         return code.ToString();
     }
 
     /// <summary>The catalog of events.</summary>
-    public static string Catalog(IEnumerable<RecordModel> events)
+    public static string EventCatalog(IEnumerable<RecordModel> events)
     {
         RecordModel[] sorted = [.. events.OrderBy(@event => @event.WireName, StringComparer.Ordinal)];
         var code = new StringBuilder(Header);

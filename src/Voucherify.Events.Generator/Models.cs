@@ -19,8 +19,11 @@ internal sealed record RecordModel(string Namespace, string Name, string? WireNa
 /// <param name="Location">Where it is declared.</param>
 internal sealed record PropertyModel(string Name, string WireName, string Type, string? Read, SourceLocation Location);
 
-/// <summary>An enumeration, and the texts that its members are on the wire.</summary>
-internal sealed record EnumModel(string Name, EquatableList<string> Texts);
+/// <summary>An enumeration.</summary>
+internal sealed record EnumModel(string Name, EquatableList<MemberModel> Members);
+
+/// <summary>A member of an enumeration, and the text that it is on the wire.</summary>
+internal sealed record MemberModel(string Name, string Text);
 
 /// <summary>The types that the System.Text.Json context lists.</summary>
 internal sealed record ContextModel(EquatableList<string> Types);

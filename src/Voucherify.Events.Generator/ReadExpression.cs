@@ -28,7 +28,7 @@ internal static class ReadExpression
     {
         { SpecialType: SpecialType.System_String } => "cursor.Text()",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => ForNullable(type.TypeArguments[0]),
-        { Name: "OpenEnum" } => $"cursor.Enum<{EnumArguments(type)}>()",
+        { Name: "OpenEnum" } => $"new(cursor.Text({type.TypeArguments[0].Name}Texts.Find(cursor.PlainText)))",
         { Name: "IReadOnlyList" } => ForList(type.TypeArguments[0]),
         { Name: "IReadOnlyDictionary" } => ForDictionary(type.TypeArguments[1]),
         { IsRecord: true, IsReferenceType: true, IsGenericType: false } => $"{ReaderOf(type)}.Read(ref cursor)",

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Voucherify.Events.Generator;
 
 /// <summary>
-/// Makes, from the event records and models, a reader for each of them, a table of texts for each enumeration, and the catalog of events.
+/// Makes, from the event records and models, a reader for each of them, a table of texts for each enumeration, and catalogs of both.
 /// A record that is edited is the only one whose reader is made anew.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -13,9 +13,6 @@ public sealed class ReaderGenerator : IIncrementalGenerator
 {
     internal const string Events = "Voucherify.Events";
     internal const string Models = "Voucherify.Events.Models";
-
-    /// <summary>The names of the steps, for tests.</summary>
-    internal const string RecordStep = "Records", EnumStep = "Enums", EventStep = "Events";
 
     private static readonly DiagnosticDescriptor s_unreadableProperty = new(
         "VE0001", "Property cannot be read", "Nothing reads a property of type '{0}': '{1}.{2}'. Use a type that other records use, or teach ReadExpression and JsonCursor.",
@@ -33,23 +30,25 @@ public sealed class ReaderGenerator : IIncrementalGenerator
                 static (node, _) => node is RecordDeclarationSyntax { TypeParameterList: null } record && IsPublicAndSealed(record),
                 static (syntax, cancellation) => ToRecord(syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation) as INamedTypeSymbol))
             .Where(static record => record is not null)
-            .Select(static (record, _) => record!)
-            .WithTrackingName(RecordStep);
+            .Select(static (record, _) => record!);
 
         IncrementalValuesProvider<EnumModel> enums = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => node is EnumDeclarationSyntax,
                 static (syntax, cancellation) => ToEnum(syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation) as INamedTypeSymbol))
             .Where(static @enum => @enum is not null)
-            .Select(static (@enum, _) => @enum!)
-            .WithTrackingName(EnumStep);
+            .Select(static (@enum, _) => @enum!);
 
         IncrementalValueProvider<EquatableList<RecordModel>> events = records
             .Where(static record => record.WireName is not null)
             .Select(static (record, _) => record with { Properties = new([]) })
             .Collect()
-            .Select(static (all, _) => new EquatableList<RecordModel>(all))
-            .WithTrackingName(EventStep);
+            .Select(static (all, _) => new EquatableList<RecordModel>(all));
+
+        IncrementalValueProvider<EquatableList<string>> enumNames = enums
+            .Select(static (@enum, _) => @enum.Name)
+            .Collect()
+            .Select(static (all, _) => new EquatableList<string>(all));
 
         IncrementalValuesProvider<ContextModel> contexts = context.SyntaxProvider
             .CreateSyntaxProvider(
@@ -68,7 +67,8 @@ public sealed class ReaderGenerator : IIncrementalGenerator
         });
 
         context.RegisterSourceOutput(enums, static (output, @enum) => output.AddSource($"{@enum.Name}Texts.g.cs", Emitter.Texts(@enum)));
-        context.RegisterSourceOutput(events, static (output, all) => output.AddSource("EventCatalog.g.cs", Emitter.Catalog(all)));
+        context.RegisterSourceOutput(enumNames, static (output, all) => output.AddSource("EnumCatalog.g.cs", Emitter.EnumCatalog(all)));
+        context.RegisterSourceOutput(events, static (output, all) => output.AddSource("EventCatalog.g.cs", Emitter.EventCatalog(all)));
 
         context.RegisterSourceOutput(contexts.Combine(events), static (output, pair) =>
         {
@@ -113,7 +113,7 @@ public sealed class ReaderGenerator : IIncrementalGenerator
 
     private static EnumModel? ToEnum(INamedTypeSymbol? type) =>
         type is { DeclaredAccessibility: Accessibility.Public } && type.ContainingNamespace.ToDisplayString() == Models
-            ? new EnumModel(type.Name, new(type.GetMembers().OfType<IFieldSymbol>().Select(WireNames.Of)))
+            ? new EnumModel(type.Name, new(type.GetMembers().OfType<IFieldSymbol>().Select(member => new MemberModel(member.Name, WireNames.Of(member)))))
             : null;
 
     private static ContextModel ToContext(INamedTypeSymbol context) => new(new(context.GetAttributes()

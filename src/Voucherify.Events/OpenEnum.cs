@@ -11,8 +11,8 @@ namespace Voucherify.Events;
 /// Works in patterns, <c>{ Type.Known: VoucherType.LoyaltyCard }</c>, and in comparisons, <c>voucher.Type == VoucherType.LoyaltyCard</c>.
 /// <c>default</c> means that Voucherify sent null or nothing.
 /// </remarks>
-/// <typeparam name="TEnum">The values that this version knows.</typeparam>
-public readonly struct OpenEnum<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
+/// <typeparam name="TEnum">The values that this version knows: an enumeration of this library.</typeparam>
+public readonly struct OpenEnum<TEnum>
     : IEquatable<OpenEnum<TEnum>>, IOpenEnum
     where TEnum : struct, Enum
 {
@@ -55,13 +55,13 @@ public readonly struct OpenEnum<[DynamicallyAccessedMembers(DynamicallyAccessedM
     /// <summary>Whether both stand for the same known value, or hold the same text.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(OpenEnum<TEnum> other) =>
-        Value == other.Value || (Known is { } known && other.Known is { } otherKnown && known.Equals(otherKnown));
+        Value == other.Value || (Known is { } known && other.Known is { } otherKnown && EqualityComparer<TEnum>.Default.Equals(known, otherKnown));
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is OpenEnum<TEnum> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Known?.GetHashCode() ?? Value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => Known is { } known ? EqualityComparer<TEnum>.Default.GetHashCode(known) : Value?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
     /// <summary>The text as it was sent; empty when there is none.</summary>
     public override string ToString() => Value ?? "";

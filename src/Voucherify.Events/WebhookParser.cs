@@ -45,7 +45,7 @@ public sealed class WebhookParser
         ArgumentNullException.ThrowIfNull(options);
 
         _options = options;
-        _keys = [.. secrets.Select(secret => new SignatureKey(WebhookSignature.KeyOf(secret)))];
+        _keys = Array.ConvertAll<string, SignatureKey>([.. secrets], secret => new(WebhookSignature.KeyOf(secret)));
 
         if (_keys.Length == 0)
         {

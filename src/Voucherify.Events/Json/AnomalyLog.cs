@@ -11,7 +11,7 @@ internal sealed class AnomalyLog
     /// <summary>How many are kept, so that a body of nothing but surprises stays cheap.</summary>
     public const int Limit = 100;
 
-    private readonly SortedDictionary<int, (string? Expected, string Found)> _entries = [];
+    private readonly SortedDictionary<int, Entry> _entries = [];
     private readonly HashSet<int> _hiddenKeys = [];
 
     /// <summary>How often anything was added.</summary>
@@ -23,7 +23,7 @@ internal sealed class AnomalyLog
 
         if (_entries.Count < Limit)
         {
-            _entries[position] = (expected, found);
+            _entries[position] = new Entry(expected, found);
         }
     }
 
@@ -41,11 +41,18 @@ internal sealed class AnomalyLog
             path.Move(ref reader, _hiddenKeys);
 
             if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
-                && _entries.TryGetValue((int)reader.TokenStartIndex, out (string? Expected, string Found) entry))
+                && _entries.TryGetValue((int)reader.TokenStartIndex, out Entry? entry))
             {
                 anomalies.Add(new WebhookAnomaly { Path = path.ToString(), Expected = entry.Expected, Found = entry.Found });
                 found++;
             }
         }
+    }
+
+    private sealed class Entry(string? expected, string found)
+    {
+        public string? Expected => expected;
+
+        public string Found => found;
     }
 }

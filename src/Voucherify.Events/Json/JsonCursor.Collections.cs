@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -33,7 +32,7 @@ internal ref partial struct JsonCursor
 
     public IReadOnlyList<string>? Texts() => List<string, TextReader>();
 
-    public IReadOnlyList<OpenEnum<TEnum>>? Enums<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum, TTexts>()
+    public IReadOnlyList<OpenEnum<TEnum>>? Enums<TEnum, TTexts>()
         where TEnum : struct, Enum
         where TTexts : IWireTexts
     {
@@ -46,11 +45,9 @@ internal ref partial struct JsonCursor
 
         while (NextElement())
         {
-            OpenEnum<TEnum> element = Enum<TEnum, TTexts>();
-
-            if (element.Value is not null)
+            if (Text(TTexts.Find(PlainText)) is { } element)
             {
-                elements.Add(element);
+                elements.Add(new OpenEnum<TEnum>(element));
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 
@@ -7,6 +6,10 @@ namespace Voucherify.Events.Json;
 /// <content>Single values. Each method reads the value that the cursor stands on: null for null, and for what it cannot read.</content>
 internal ref partial struct JsonCursor
 {
+    /// <summary>The UTF-8 of a text; empty if it is escaped, or no text.</summary>
+    public readonly ReadOnlySpan<byte> PlainText =>
+        _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped ? _reader.ValueSpan : default;
+
     public string? Text()
     {
         switch (_reader.TokenType)
@@ -30,19 +33,12 @@ internal ref partial struct JsonCursor
         }
     }
 
-    public OpenEnum<TEnum> Enum<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum, TTexts>()
-        where TEnum : struct, Enum
-        where TTexts : IWireTexts =>
-        new(Text<TTexts>());
-
-    /// <summary>A text that is probably one of a known set.</summary>
-    public string? Text<TTexts>()
-        where TTexts : IWireTexts =>
-        _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && TTexts.Find(_reader.ValueSpan) is { } known ? known : Text();
+    /// <summary>A text for which no string need be made if it is found among those that are known.</summary>
+    /// <param name="known">What <see cref="PlainText"/> was found to be, if anything.</param>
+    public string? Text(string? known) => known ?? Text();
 
     /// <summary>A text that is probably this one.</summary>
-    public string? Text(ReadOnlySpan<byte> utf8, string text) =>
-        _reader.TokenType == JsonTokenType.String && _reader.ValueSpan.SequenceEqual(utf8) ? text : Text();
+    public string? Text(ReadOnlySpan<byte> utf8, string text) => Text(PlainText.SequenceEqual(utf8) ? text : null);
 
     public long? Integer()
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -47,10 +48,10 @@ internal ref partial struct JsonCursor
     private readonly int Position => (int)_reader.TokenStartIndex;
 
     /// <summary>Enters an object. What is none is passed over, and reported unless it is null.</summary>
-    public bool EnterObject() => Enter(JsonTokenType.StartObject, "an object");
+    public bool EnterObject() => _reader.TokenType == JsonTokenType.StartObject || Refuse("an object");
 
     /// <summary>Enters a list. What is none is passed over, and reported unless it is null.</summary>
-    public bool EnterList() => Enter(JsonTokenType.StartArray, "a list");
+    public bool EnterList() => _reader.TokenType == JsonTokenType.StartArray || Refuse("a list");
 
     /// <summary>Moves to the value of the next member; false at the end of the object.</summary>
     public bool NextMember(out ReadOnlySpan<byte> name)
@@ -134,13 +135,10 @@ internal ref partial struct JsonCursor
         return NextMember(out name);
     }
 
-    private bool Enter(JsonTokenType kind, string expected)
+    // Inlined, it would be in every reader.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Refuse(string expected)
     {
-        if (_reader.TokenType == kind)
-        {
-            return true;
-        }
-
         if (_reader.TokenType != JsonTokenType.Null)
         {
             Report(expected);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace Voucherify.Events.Json;
@@ -5,6 +6,9 @@ namespace Voucherify.Events.Json;
 /// <summary>Follows a reader, and knows the path of the value that it stands on.</summary>
 internal sealed class JsonPath(string root)
 {
+    // What stands in a path without quotes.
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$-");
+
     private readonly Stack<Container> _containers = new();
     private string _current = root;
     private string? _name;
@@ -14,7 +18,7 @@ internal sealed class JsonPath(string root)
     /// <param name="name">The name of the member; null if it must not be told, or cannot.</param>
     public static string Append(string path, string? name) =>
         name is null ? $"{path}.*"
-        : name.Length > 0 && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '$' or '-') ? $"{path}.{name}"
+        : name.Length > 0 && !name.AsSpan().ContainsAnyExcept(s_plain) ? $"{path}.{name}"
         : $"{path}['{name}']";
 
     public void Move(ref Utf8JsonReader reader, HashSet<int> hiddenKeys)

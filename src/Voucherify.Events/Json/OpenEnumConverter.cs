@@ -1,10 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Json;
 
-internal sealed class OpenEnumConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
+internal sealed class OpenEnumConverter<TEnum>
     : JsonConverter<OpenEnum<TEnum>>
     where TEnum : struct, Enum
 {

@@ -1,24 +1,16 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Voucherify.Events.Json;
 
 /// <summary>The texts of the members of one enumeration, and the members of its texts.</summary>
 /// <remarks>
-/// A member is written in SCREAMING_SNAKE_CASE unless <see cref="JsonStringEnumMemberNameAttribute"/> says otherwise. Not generic: in a
-/// native application, each enumeration would bring dictionaries of its own.
+/// Not generic, and without tuples: in a native application, each enumeration would bring dictionaries of its own, and a tuple the
+/// comparers that it might need.
 /// </remarks>
 internal sealed class WireNameTable
 {
-    public WireNameTable([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] Type type)
+    public WireNameTable(Type type)
     {
-        foreach (FieldInfo member in type.GetFields(BindingFlags.Public | BindingFlags.Static))
+        foreach ((string text, int value) in EnumCatalog.MembersOf(type))
         {
-            int value = (int)member.GetRawConstantValue()!;
-            string text = member.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name
-                ?? JsonNamingPolicy.SnakeCaseUpper.ConvertName(member.Name);
             Texts.Add(value, text);
             Values.Add(text, value);
         }

@@ -1,10 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Voucherify.Events.Json;
 
-/// <summary>The texts that stand for the members of an enumeration on the wire, read once from the enumeration itself.</summary>
-internal static class WireNames<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] TEnum>
+/// <summary>The texts that stand for the members of an enumeration on the wire, by either.</summary>
+internal static class WireNames<TEnum>
     where TEnum : struct, Enum
 {
     private static readonly WireNameTable s_names = new(typeof(TEnum));
@@ -15,5 +14,5 @@ internal static class WireNames<[DynamicallyAccessedMembers(DynamicallyAccessedM
     public static string TextOf(TEnum value) =>
         s_names.Texts.TryGetValue(Unsafe.BitCast<TEnum, int>(value), out string? text)
             ? text
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(TEnum).Name} has no such member.");
+            : throw new ArgumentOutOfRangeException(nameof(value), $"{typeof(TEnum).Name} has no such member.");
 }

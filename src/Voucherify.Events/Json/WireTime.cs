@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace Voucherify.Events.Json;
@@ -15,7 +14,7 @@ internal static class WireTime
 
         return reader.TokenType == JsonTokenType.String
             && (!reader.ValueIsEscaped || UndecodableText.Decode(reader) is not null)
-            && (TryReadStandard(ref reader, out value) || TryReadSpaced(reader.GetString()!, out value));
+            && (TryReadStandard(ref reader, out value) || TryReadSpaced(reader.ValueSpan, out value));
     }
 
     private static bool TryReadStandard(ref Utf8JsonReader reader, out DateTimeOffset value)
@@ -31,10 +30,21 @@ internal static class WireTime
     }
 
     // Voucherify's examples of customer.reward_redemptions.completed hold "2024-05-13T10: 24: 01.084Z".
-    private static bool TryReadSpaced(string text, out DateTimeOffset value) => DateTimeOffset.TryParseExact(
-        text.Replace(" ", "", StringComparison.Ordinal),
-        "yyyy-MM-ddTHH:mm:ss.FFFFFFFK",
-        CultureInfo.InvariantCulture,
-        DateTimeStyles.AssumeUniversal,
-        out value);
+    private static bool TryReadSpaced(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    {
+        Span<byte> compact = stackalloc byte[64];
+        int length = 0;
+        compact[length++] = (byte)'"';
+
+        foreach (byte letter in text.Length <= compact.Length - 2 ? text : default)
+        {
+            compact[length] = letter;
+            length += letter == ' ' ? 0 : 1;
+        }
+
+        compact[length++] = (byte)'"';
+        var reader = new Utf8JsonReader(compact[..length]);
+        reader.Read();
+        return TryReadStandard(ref reader, out value);
+    }
 }
