@@ -50,6 +50,17 @@ public sealed class OpenEnumTests
     }
 
     [Fact]
+    public void An_enumeration_of_somebody_else_has_no_known_values() => new OpenEnum<DayOfWeek>("MONDAY").Known.Should().BeNull();
+
+    [Fact]
+    public void A_member_of_an_enumeration_of_somebody_else_is_refused()
+    {
+        Action make = () => _ = new OpenEnum<DayOfWeek>(DayOfWeek.Monday);
+
+        make.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void What_is_no_member_is_refused()
     {
         Action make = () => _ = new OpenEnum<VoucherType>((VoucherType)99);
