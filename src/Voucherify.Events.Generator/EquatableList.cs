@@ -3,14 +3,10 @@ using System.Collections;
 namespace Voucherify.Events.Generator;
 
 /// <summary>A list that equals another by its elements: what passes from step to step must, or every step runs at every key press.</summary>
-internal sealed class EquatableList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EquatableList<T>>
+internal sealed class EquatableList<T>(IEnumerable<T> items) : IEnumerable<T>, IEquatable<EquatableList<T>>
     where T : IEquatable<T>
 {
     private readonly T[] _items = [.. items];
-
-    public int Count => _items.Length;
-
-    public T this[int index] => _items[index];
 
     public bool Equals(EquatableList<T>? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
 

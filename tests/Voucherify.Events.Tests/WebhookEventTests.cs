@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Voucherify.Events.Models;
@@ -343,6 +344,22 @@ public sealed class WebhookEventTests
     public void Metadata_that_cannot_be_decoded_are_left_out() =>
         Bodies.ReadData("""{"voucher":{"metadata":{"a":1,"b":"\ud800","\ud800":2,"c":["\ud800",3]}}}""")
             .As<VoucherPublished>().Voucher!.Metadata.Select(pair => $"{pair.Key}={pair.Value.GetRawText()}").Should().Equal("a=1", "c=[3]");
+
+    [Fact]
+    public void Metadata_are_a_dictionary()
+    {
+        IReadOnlyDictionary<string, JsonElement> metadata =
+            Bodies.ReadData("""{"voucher":{"metadata":{"a":1,"b":2,"a":3}}}""").As<VoucherPublished>().Voucher!.Metadata;
+
+        metadata.Should().HaveCount(2);
+        metadata.Keys.Should().Equal("a", "b");
+        metadata.Values.Select(value => value.GetInt32()).Should().Equal(3, 2);
+        metadata.ContainsKey("b").Should().BeTrue();
+        metadata.ContainsKey("B").Should().BeFalse();
+        metadata.TryGetValue("a", out JsonElement last).Should().BeTrue();
+        last.GetInt32().Should().Be(3);
+        ((IEnumerable)metadata).Cast<KeyValuePair<string, JsonElement>>().Select(pair => pair.Key).Should().Equal("a", "b");
+    }
 
     [Fact]
     public void What_is_left_out_leaves_numbers_as_they_were_sent() =>

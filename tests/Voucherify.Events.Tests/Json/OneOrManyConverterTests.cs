@@ -12,6 +12,14 @@ public sealed class OneOrManyConverterTests
         Read(json).Buckets.Should().Equal(new LoyaltyPointsBucket { Id = "lopb_1", Bucket = new LoyaltyPointsBucketBalance { TotalPoints = 5 } });
 
     [Fact]
+    public void An_element_that_came_bare_has_no_neighbours()
+    {
+        Func<object> next = () => Read("""{"buckets":{"id":"lopb_1"}}""").Buckets[1];
+
+        next.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
     public void Many_elements_are_read_in_their_order() =>
         Read("""{"buckets":[{"id":"lopb_2"},{"id":"lopb_1"}]}""").Buckets.Select(bucket => bucket.Id).Should().Equal("lopb_2", "lopb_1");
 
