@@ -20,6 +20,16 @@ public sealed class AllocationTests
 
     [Theory]
     [MemberData(nameof(Events))]
+    public void Verifying_a_body_with_whitespace_that_was_not_signed_allocates_nothing(string sample)
+    {
+        (byte[] body, string signature) = Sign(sample);
+        byte[] spaced = [.. body, (byte)'\n'];
+
+        BytesOf(() => s_parser.Verify(spaced, signature)).Should().Be(0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Events))]
     public void Reading_the_event_type_allocates_nothing(string sample)
     {
         (byte[] body, string signature) = Sign(sample);
