@@ -65,6 +65,10 @@ public sealed class WebhookParserEventTypeTests
     [InlineData("{'a':1}")]
     public void The_data_are_not_looked_into(string data) => Read(Bodies.Of(data)).Should().Be((true, EventTypes.VoucherPublished, null));
 
+    [Fact]
+    public void The_type_of_the_envelope_is_not_looked_into_where_the_event_has_one() =>
+        Read("""{"id":"whs_1","type":"\x","data":{},"event":{"type":"voucher.published"}}""").Should().Be((true, EventTypes.VoucherPublished, null));
+
     [Theory]
     [InlineData(null, WebhookFailure.SignatureMissing)]
     [InlineData("a17d", WebhookFailure.SignatureMalformed)]
