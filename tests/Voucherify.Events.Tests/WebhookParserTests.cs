@@ -275,6 +275,17 @@ public sealed class WebhookParserTests
         }
     }
 
+    [Fact]
+    public void A_control_character_at_the_beginning_of_a_text_is_malformed()
+    {
+        for (char control = '\0'; control < ' '; control++)
+        {
+            byte[] body = Bodies.Utf8($$$"""{"id":"{{{control}}}whs_1","type":"voucher.published","data":{}}""");
+
+            ReasonOf(body, Sign(body)).Should().Be(WebhookFailure.MalformedJson, "of U+{0:X4}", (int)control);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Members))]
     public void Every_member_has_to_be_json(string member)
