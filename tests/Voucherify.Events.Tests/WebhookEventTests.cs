@@ -346,6 +346,11 @@ public sealed class WebhookEventTests
             .As<VoucherPublished>().Voucher!.Metadata.Select(pair => $"{pair.Key}={pair.Value.GetRawText()}").Should().Equal("a=1", "c=[3]");
 
     [Fact]
+    public void What_metadata_hold_under_a_name_that_cannot_be_decoded_is_left_out() =>
+        Bodies.ReadData("""{"voucher":{"metadata":{"\ud800":{"a":1},"b":2}}}""")
+            .As<VoucherPublished>().Voucher!.Metadata.Select(pair => $"{pair.Key}={pair.Value.GetRawText()}").Should().Equal("b=2");
+
+    [Fact]
     public void Metadata_are_a_dictionary()
     {
         IReadOnlyDictionary<string, JsonElement> metadata =
