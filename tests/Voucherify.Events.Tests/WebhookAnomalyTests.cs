@@ -12,6 +12,7 @@ public sealed class WebhookAnomalyTests
     [InlineData("""{"voucher":{"code":{"is":"private"}}}""", "$.data.voucher.code", "text", "an object")]
     [InlineData("""{"voucher":{"code":true}}""", "$.data.voucher.code", "text", "true or false")]
     [InlineData("""{"voucher":{"code":"\ud800"}}""", "$.data.voucher.code", "text", "text that cannot be decoded")]
+    [InlineData("""{"voucher":{"\ud800":"private"}}""", "$.data.voucher.*", "a name", "text that cannot be decoded")]
     [InlineData("""{"voucher":{"active":"private"}}""", "$.data.voucher.active", "true or false", "text")]
     [InlineData("""{"voucher":{"type":4711}}""", "$.data.voucher.type", "text", "a number")]
     [InlineData("""{"voucher":"private"}""", "$.data.voucher", "an object", "text")]
@@ -47,6 +48,10 @@ public sealed class WebhookAnomalyTests
         data.Customer.Should().BeNull();
         data.CreatedAt.Should().Be(new DateTimeOffset(2024, 1, 18, 15, 19, 26, TimeSpan.Zero));
     }
+
+    [Fact]
+    public void Metadata_that_can_be_decoded_are_no_anomaly() =>
+        Bodies.Read(Bodies.Of("""{"voucher":{"metadata":{"a":["\ud83c\udf81",{"b":1}]}}}""")).Anomalies.Should().BeEmpty();
 
     [Fact]
     public void The_elements_that_can_be_read_stay() =>
@@ -120,6 +125,7 @@ public sealed class WebhookAnomalyTests
     [InlineData("""{"voucher":{},"brand_new":"private"}""", "$.data.brand_new", "text")]
     [InlineData("""{"voucher":{"\u0062rand_new":null}}""", "$.data.voucher.brand_new", "null")]
     [InlineData("""{"voucher":{"brand new":1}}""", "$.data.voucher['brand new']", "a number")]
+    [InlineData("""{"voucher":{"":1}}""", "$.data.voucher['']", "a number")]
     [InlineData("""{"campaign":{"promotion":{"data_ref":"tiers","tiers":[],"brand_new":[]}}}""", "$.data.campaign.promotion.brand_new", "a list")]
     public void Unmapped_members_are_reported_on_request(string data, string path, string found)
     {
