@@ -146,6 +146,10 @@ public sealed class WebhookAnomalyTests
         Radar(Bodies.Of("{}")[..^1] + ",\"brand\\u005fnew\":1}").Anomalies.Should().Equal(new WebhookAnomaly { Path = "$.brand_new", Found = "a number" });
 
     [Fact]
+    public void An_unmapped_member_of_the_envelope_whose_name_cannot_be_decoded_is_reported_without_a_name() =>
+        Radar(Bodies.Of("{}")[..^1] + ",\"\\ud800\":1}").Anomalies.Select(anomaly => anomaly.Path).Should().Equal("$.*");
+
+    [Fact]
     public void No_member_that_the_envelope_is_known_to_have_is_unmapped() =>
         Radar(Bodies.Of("{}")[..^1] + ",\"object\":\"event\"}").Anomalies.Should().BeEmpty();
 

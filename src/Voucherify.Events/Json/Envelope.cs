@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Voucherify.Events.Json;
@@ -55,7 +54,7 @@ internal ref struct Envelope
             {
                 var cursor = new JsonCursor(members.Value, reportsUnmapped);
                 cursor.SkipUnmapped();
-                cursor.Finish(reportsUnmapped ? JsonPath.Append("$", Encoding.UTF8.GetString(NameOf(members.Name))) : "", ref anomalies);
+                cursor.Finish(reportsUnmapped ? JsonPath.Append("$", TextOf(members.Name)) : "", ref anomalies);
             }
         }
 
@@ -137,11 +136,16 @@ internal ref struct Envelope
     }
 
     /// <summary>A name without its quotes and escapes; a name that cannot be decoded is no name of ours.</summary>
-    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> quoted)
+    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> quoted) => UndecodableText.Unescape(ReaderOn(quoted), out _);
+
+    /// <summary>A name as a text; null if it cannot be decoded.</summary>
+    private static string? TextOf(ReadOnlySpan<byte> quoted) => UndecodableText.Decode(ReaderOn(quoted));
+
+    private static Utf8JsonReader ReaderOn(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(quoted);
+        var reader = new Utf8JsonReader(json);
         reader.Read();
-        return UndecodableText.Unescape(reader, out _);
+        return reader;
     }
 
     private static bool StartsObject(ReadOnlySpan<byte> json) => json.TrimStart(InsignificantWhitespace.Bytes) is [(byte)'{', ..];
