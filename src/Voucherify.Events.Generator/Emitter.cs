@@ -13,13 +13,14 @@ internal static class Emitter
         using System;
         using System.Collections.Generic;
         using System.Text.Json;
-        using Voucherify.Events.Json;
         using Voucherify.Events.Models;
+        using Voucherify.Events.Reading;
+        using Voucherify.Events.Serialization;
 
 
         """;
 
-    private const string Header = $"{Start}namespace Voucherify.Events.Json;\n\n";
+    private const string Header = $"{Start}namespace Voucherify.Events.Reading;\n\n";
 
     /// <summary>The other part of a record, with a constructor that reads, and the reader that calls it.</summary>
     public static string Reader(RecordModel record)
@@ -70,7 +71,7 @@ internal static class Emitter
                 }
             }
 
-            namespace Voucherify.Events.Json
+            namespace Voucherify.Events.Reading
             {
                 internal readonly struct {{record.Name}}Reader : IRecordReader<{{record.Name}}>
                 {

@@ -1,4 +1,4 @@
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
 
 namespace Voucherify.Events;
 

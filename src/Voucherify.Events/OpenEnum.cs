@@ -2,7 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Voucherify.Events.Json;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events;
 

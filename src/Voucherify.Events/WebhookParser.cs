@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
+using Voucherify.Events.Signing;
 
 namespace Voucherify.Events;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using Voucherify.Events.Json;
+using Voucherify.Events.Signing;
 
 namespace Voucherify.Events;
 

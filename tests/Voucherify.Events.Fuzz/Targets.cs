@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
+using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Fuzz;
 

@@ -88,7 +88,7 @@ public sealed class ReaderGeneratorTests
             public sealed record Generic<T>(string? Name);
         }
 
-        namespace Voucherify.Events.Json
+        namespace Voucherify.Events.Reading
         {
             [System.Text.Json.Serialization.JsonSerializable(typeof(Voucherify.Events.ThingMade))]
             internal sealed class WebhookJsonContext;

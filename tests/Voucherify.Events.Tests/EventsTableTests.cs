@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Tests;
 

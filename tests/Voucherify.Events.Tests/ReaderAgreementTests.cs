@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Tests;
 

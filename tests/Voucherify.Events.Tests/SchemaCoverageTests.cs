@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Tests;

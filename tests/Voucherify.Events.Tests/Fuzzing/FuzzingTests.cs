@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Voucherify.Events.Json;
+using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Tests;
 

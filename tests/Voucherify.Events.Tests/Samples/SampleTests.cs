@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Tests;

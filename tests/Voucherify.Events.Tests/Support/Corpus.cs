@@ -13,7 +13,7 @@ internal sealed record CorpusItem(string File, string WireType, string Kind, boo
     public bool IsEnvelope => Kind == "envelope";
 
     /// <summary>The record that it should be read as; null for events without one.</summary>
-    public Type? Record => Json.EventCatalog.RecordOf(WireType);
+    public Type? Record => Reading.EventCatalog.RecordOf(WireType);
 
     public byte[] Read() => System.IO.File.ReadAllBytes(Path.Combine(Repository.Corpus!, File));
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Voucherify.Events.Json;
 using Voucherify.Events.Models;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events;
 

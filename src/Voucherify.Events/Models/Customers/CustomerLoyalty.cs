@@ -1,3 +1,5 @@
+using Voucherify.Events.Reading;
+
 namespace Voucherify.Events.Models;
 
 /// <summary>The loyalty standing of a customer.</summary>

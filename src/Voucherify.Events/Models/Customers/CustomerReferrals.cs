@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Voucherify.Events.Json;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 

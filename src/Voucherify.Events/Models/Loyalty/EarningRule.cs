@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 

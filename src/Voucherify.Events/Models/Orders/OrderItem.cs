@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 

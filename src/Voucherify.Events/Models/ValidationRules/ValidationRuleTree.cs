@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
-using Voucherify.Events.Json;
+using Voucherify.Events.Reading;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 

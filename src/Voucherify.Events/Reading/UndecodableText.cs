@@ -1,0 +1,114 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace Voucherify.Events.Reading;
+
+/// <summary>Half of a surrogate pair (<c>"\ud800"</c>): JSON may hold it, a string may not.</summary>
+internal static class UndecodableText
+{
+    /// <summary>What it is called in a <see cref="WebhookAnomaly"/>.</summary>
+    public const string Description = "text that cannot be decoded";
+
+    /// <summary>The text that a reader stands on; null if it cannot be decoded.</summary>
+    public static string? Decode(in Utf8JsonReader text)
+    {
+        try
+        {
+            return text.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The text that a reader stands on, in UTF-8; empty if it cannot be decoded.</summary>
+    public static ReadOnlySpan<byte> Unescape(scoped in Utf8JsonReader text, out bool isText)
+    {
+        byte[] buffer = new byte[text.ValueSpan.Length];
+
+        try
+        {
+            int length = text.CopyString(buffer);
+            isText = true;
+            return buffer.AsSpan(0, length);
+        }
+        catch (InvalidOperationException)
+        {
+            isText = false;
+            return [];
+        }
+    }
+
+    /// <summary>Lets a value pass that holds no such text.</summary>
+    /// <exception cref="JsonException">It holds such text.</exception>
+    public static JsonElement Refuse(JsonElement value) =>
+        Remove(JsonMarshal.GetRawUtf8Value(value)) is null ? value : throw new JsonException();
+
+    /// <summary>A JSON text without the members and elements that hold such text, so that no later <c>GetString()</c> can throw.</summary>
+    /// <returns>Null, if it holds none; empty, if it is nothing else.</returns>
+    public static byte[]? Remove(ReadOnlySpan<byte> json)
+    {
+        if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
+        {
+            return null;
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(json.Length);
+        using var writer = new Utf8JsonWriter(buffer);
+        var reader = new Utf8JsonReader(json);
+        bool isClean = true;
+
+        while (reader.Read())
+        {
+            isClean &= TryCopy(ref reader, writer);
+        }
+
+        writer.Flush();
+        return isClean ? null : buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Copies a token, or leaves it out with all that belongs to it.</summary>
+    private static bool TryCopy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                return true;
+            case JsonTokenType.EndObject:
+                writer.WriteEndObject();
+                return true;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                return true;
+            case JsonTokenType.EndArray:
+                writer.WriteEndArray();
+                return true;
+            case JsonTokenType.PropertyName when CanDecodeMember(reader):
+                writer.WritePropertyName(reader.GetString()!);
+                return true;
+            case JsonTokenType.PropertyName:
+                reader.Read();
+                reader.Skip();
+                return false;
+            case JsonTokenType.String when Decode(reader) is { } text:
+                writer.WriteStringValue(text);
+                return true;
+            case JsonTokenType.String:
+                return false;
+            default:
+                writer.WriteRawValue(reader.ValueSpan);
+                return true;
+        }
+    }
+
+    private static bool CanDecodeMember(Utf8JsonReader name)
+    {
+        Utf8JsonReader value = name;
+        value.Read();
+
+        return Decode(name) is not null && (value.TokenType != JsonTokenType.String || Decode(value) is not null);
+    }
+}

@@ -1,0 +1,12 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events.Reading;
+
+/// <summary>Other spellings of enumeration values that Voucherify's documentation and payloads use.</summary>
+internal static class WireAliases
+{
+    public static KeyValuePair<string, int>[] Of(Type type) =>
+        type == typeof(RedemptionStatus) ? [new("ROLLED BACK", (int)RedemptionStatus.RolledBack)]
+        : type == typeof(RewardRedemptionState) ? [new("ROLLED_BACK", (int)RewardRedemptionState.RolledBack)]
+        : [];
+}

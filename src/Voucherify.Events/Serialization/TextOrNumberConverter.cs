@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Voucherify.Events.Reading;
+
+namespace Voucherify.Events.Serialization;
+
+/// <summary>Reads text where Voucherify's description says number, and a number as its text.</summary>
+internal sealed class TextOrNumberConverter : JsonConverter<string?>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Number ? JsonElement.ParseValue(ref reader).GetRawText() : reader.GetString();
+
+    public static string? Read(ref JsonCursor cursor) => cursor.Kind == JsonTokenType.Number ? cursor.NumberText() : cursor.Text();
+
+    public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
+}

@@ -1,0 +1,39 @@
+namespace Voucherify.Events.Signing;
+
+/// <summary>The whitespace of a JSON text that stands outside of its strings.</summary>
+internal static class InsignificantWhitespace
+{
+    public static ReadOnlySpan<byte> Bytes => " \t\r\n"u8;
+
+    public static bool Is(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
+
+    /// <summary>Copies a text without it, byte by byte, whether or not the text is well-formed.</summary>
+    /// <returns>How many bytes were copied.</returns>
+    public static int Strip(ReadOnlySpan<byte> json, Span<byte> destination)
+    {
+        int length = 0;
+        bool inString = false;
+        bool escaped = false;
+
+        foreach (byte value in json)
+        {
+            if (inString)
+            {
+                inString = escaped || value != '"';
+                escaped = !escaped && value == '\\';
+            }
+            else if (Is(value))
+            {
+                continue;
+            }
+            else
+            {
+                inString = value == '"';
+            }
+
+            destination[length++] = value;
+        }
+
+        return length;
+    }
+}

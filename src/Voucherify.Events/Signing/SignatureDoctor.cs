@@ -1,0 +1,179 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Voucherify.Events.Signing;
+
+/// <summary>Finds out why a signature does not match by undoing, one at a time, what usually goes wrong.</summary>
+internal static class SignatureDoctor
+{
+    private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
+    private static readonly char[] s_quotes = ['"', '\'', '`', '“', '”'];
+
+    public static SignatureProblem Examine(ReadOnlySpan<byte> body, string? signature, string secret, IEnumerable<string> otherSecrets)
+    {
+        if (WebhookSignature.Verify(body, signature, secret))
+        {
+            return SignatureProblem.None;
+        }
+
+        if (string.IsNullOrWhiteSpace(signature))
+        {
+            return SignatureProblem.HeaderMissing;
+        }
+
+        (string digest, SignatureProblem ofHeader) = ReadHeader(signature);
+
+        if (ofHeader is SignatureProblem.HeaderLength or SignatureProblem.HeaderNotHexadecimal)
+        {
+            return ofHeader;
+        }
+
+        // A header in another form is the problem if its digest is right; otherwise the search goes on with the digest in it.
+        return ofHeader != SignatureProblem.None && WebhookSignature.Verify(body, digest, secret) ? ofHeader
+            : OfSecret(body, digest, secret, otherSecrets) is { } ofSecret ? ofSecret
+            : OfBody(body, digest, secret) is { } ofBody ? ofBody
+            : SignatureProblem.Unknown;
+    }
+
+    /// <summary>The digest in a header, in the form that Voucherify uses, and what is wrong with the form that it has.</summary>
+    private static (string Digest, SignatureProblem Problem) ReadHeader(string signature)
+    {
+        if (IsDigest(signature))
+        {
+            return (signature, SignatureProblem.None);
+        }
+
+        string bare = signature.Trim().Trim(s_quotes);
+        bare = bare[(bare.IndexOf('=') is > 0 and < 16 and int prefix ? prefix + 1 : 0)..].Trim();
+
+        if (IsDigest(bare))
+        {
+            return (bare, SignatureProblem.HeaderDecorated);
+        }
+
+        Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
+
+        return Convert.TryFromBase64String(signature.Trim().Replace('-', '+').Replace('_', '/'), digest, out int length)
+            && length == digest.Length
+                ? (Convert.ToHexString(digest), SignatureProblem.HeaderBase64)
+                : (signature, signature.Length == digest.Length * 2 ? SignatureProblem.HeaderNotHexadecimal : SignatureProblem.HeaderLength);
+    }
+
+    private static SignatureProblem? OfSecret(ReadOnlySpan<byte> body, string digest, string secret, IEnumerable<string> otherSecrets)
+    {
+        string trimmed = secret.Trim();
+
+        if (Matches(body, digest, trimmed))
+        {
+            return SignatureProblem.SecretWhitespace;
+        }
+
+        if (Matches(body, digest, trimmed.Trim(s_quotes)))
+        {
+            return SignatureProblem.SecretQuoted;
+        }
+
+        if (FromHex(trimmed) is { Length: > 0 } hex && WebhookSignature.Check(body, digest, [new SignatureKey(hex)]) is null)
+        {
+            return SignatureProblem.SecretHexDecoded;
+        }
+
+        if (FromBase64(trimmed) is { Length: > 0 } base64 && WebhookSignature.Check(body, digest, [new SignatureKey(base64)]) is null)
+        {
+            return SignatureProblem.SecretBase64Decoded;
+        }
+
+        foreach (string other in otherSecrets)
+        {
+            if (Matches(body, digest, other))
+            {
+                return SignatureProblem.SecretOfAnother;
+            }
+        }
+
+        return null;
+    }
+
+    private static SignatureProblem? OfBody(ReadOnlySpan<byte> body, string digest, string secret)
+    {
+        if (body.IsEmpty)
+        {
+            return SignatureProblem.BodyEmpty;
+        }
+
+        if (body.StartsWith(s_byteOrderMark) && Matches(body[s_byteOrderMark.Length..], digest, secret))
+        {
+            return SignatureProblem.BodyByteOrderMark;
+        }
+
+        if (OtherLineBreaks(body).Any(other => Matches(other, digest, secret)))
+        {
+            return SignatureProblem.BodyLineBreaks;
+        }
+
+        if (OtherEncodings(body).Any(other => Matches(other, digest, secret)))
+        {
+            return SignatureProblem.BodyEncodedAgain;
+        }
+
+        return AsJavaScriptWritesIt(body) is { } other && Matches(other, digest, secret) ? SignatureProblem.BodySerializedAgain : null;
+    }
+
+    private static IEnumerable<byte[]> OtherLineBreaks(ReadOnlySpan<byte> body)
+    {
+        // Latin-1 keeps every byte as it is.
+        string text = Encoding.Latin1.GetString(body);
+        string unix = text.Replace("\r\n", "\n", StringComparison.Ordinal);
+
+        return [Encoding.Latin1.GetBytes(unix), Encoding.Latin1.GetBytes(unix.Replace("\n", "\r\n", StringComparison.Ordinal)), Encoding.Latin1.GetBytes(unix.TrimEnd('\n'))];
+    }
+
+    private static IEnumerable<byte[]> OtherEncodings(ReadOnlySpan<byte> body)
+    {
+        string text = Encoding.UTF8.GetString(body);
+
+        // Was UTF-8, read as Latin-1, written as UTF-8; was UTF-8, written as Latin-1; was UTF-8, written as UTF-16.
+        return
+        [
+            Encoding.Latin1.GetBytes(text),
+            Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(body)),
+            Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(body).TrimStart('\uFEFF')),
+        ];
+    }
+
+    /// <summary>A JSON text as the sender's <c>JSON.stringify</c> would escape it; null for what is no JSON.</summary>
+    private static byte[]? AsJavaScriptWritesIt(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            JsonElement json = JsonElement.ParseValue(ref reader);
+            using var stream = new MemoryStream();
+
+            using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            {
+                json.WriteTo(writer);
+            }
+
+            return stream.ToArray();
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private static bool Matches(ReadOnlySpan<byte> body, string digest, string secret) =>
+        secret.Length > 0 && WebhookSignature.Verify(body, digest, secret);
+
+    private static bool IsDigest(string text) => text.Length == HMACSHA256.HashSizeInBytes * 2 && text.All(char.IsAsciiHexDigit);
+
+    private static byte[]? FromHex(string text) =>
+        text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit) ? Convert.FromHexString(text) : null;
+
+    private static byte[]? FromBase64(string text) =>
+        Base64.IsValid(text) ? Convert.FromBase64String(text) : null;
+}

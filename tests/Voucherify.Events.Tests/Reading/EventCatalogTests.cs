@@ -1,0 +1,34 @@
+using System.Text;
+using Voucherify.Events.Reading;
+
+namespace Voucherify.Events.Tests;
+
+public sealed class EventCatalogTests
+{
+    [Fact]
+    public void Every_record_is_found_by_its_wire_name() =>
+        EventRecords.All.Where(record => EventCatalog.RecordOf(EventRecords.WireNameOf(record)!) != record).Should().BeEmpty();
+
+    [Fact]
+    public void Every_wire_name_is_found_by_its_bytes() =>
+        EventRecords.All.Select(EventRecords.WireNameOf).Where(name => EventCatalog.Find(Encoding.UTF8.GetBytes(name!)) != name).Should().BeEmpty();
+
+    [Fact]
+    public void No_string_is_made_for_the_name_of_an_event() =>
+        ReferenceEquals(EventCatalog.Find("voucher.published"u8), VoucherPublished.EventType).Should().BeTrue();
+
+    [Theory]
+    [InlineData("voucher.invented")]
+    [InlineData("voucher.publishes")]
+    [InlineData("Voucher.Published")]
+    [InlineData("")]
+    public void An_unknown_event_has_no_record(string eventType) => EventCatalog.RecordOf(eventType).Should().BeNull();
+
+    [Theory]
+    [InlineData("voucher.invented")]
+    [InlineData("voucher.publishes")]
+    [InlineData("Voucher.Published")]
+    [InlineData("")]
+    public void An_unknown_event_is_not_found_by_its_bytes(string eventType) =>
+        EventCatalog.Find(Encoding.UTF8.GetBytes(eventType)).Should().BeNull();
+}
