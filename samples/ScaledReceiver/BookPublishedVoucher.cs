@@ -1,5 +1,5 @@
 using Voucherify.Events;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace ScaledReceiver;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 using Voucherify.Events;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 using Voucherify.Events.Testing;
 
 namespace WebhookReceiver;
@@ -13,7 +13,7 @@ internal sealed class Demo(
     IServer server,
     IHostEnvironment environment,
     IHostApplicationLifetime lifetime,
-    IOptions<VoucherifyWebhookOptions> options) : BackgroundService
+    IOptions<VoucherifyWebhooksOptions> options) : BackgroundService
 {
     public const string Path = "/webhooks/voucherify";
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
 
@@ -24,7 +25,9 @@ public static class VoucherifyWebhooksEndpointExtensions
     {
         ArgumentNullException.ThrowIfNull(endpoints);
 
-        WebhookEndpoint endpoint = Require<WebhookEndpoint>(endpoints.ServiceProvider);
+        Require<WebhookTelemetry>(endpoints.ServiceProvider);
+        WebhookEndpoint endpoint = ActivatorUtilities.CreateInstance<WebhookEndpoint>(
+            endpoints.ServiceProvider, ActivatorUtilities.CreateInstance<WebhookGate>(endpoints.ServiceProvider));
 
         return endpoints.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync)
             .WithDisplayName($"Voucherify webhooks: {pattern}")

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 using Voucherify.Events.Sqlite;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -22,7 +22,7 @@ public static class VoucherifyWebhooksSqliteExtensions
     public static VoucherifyWebhooksBuilder UseSqliteInbox(
         this VoucherifyWebhooksBuilder builder,
         string path,
-        Action<WebhookInboxOptions>? configure = null)
+        Action<SqliteInboxOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -35,6 +35,6 @@ public static class VoucherifyWebhooksSqliteExtensions
         builder.Services.TryAddSingleton<SqliteInboxRunner>();
         builder.Services.AddHostedService<SqliteInboxWorker>();
 
-        return builder.UseInbox<SqliteInbox, WebhookInboxOptions>(configure);
+        return builder.UseInbox<SqliteInbox, SqliteInboxOptions>(configure);
     }
 }

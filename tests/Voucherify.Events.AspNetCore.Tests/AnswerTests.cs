@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;

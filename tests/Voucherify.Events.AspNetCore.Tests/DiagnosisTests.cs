@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using Microsoft.Extensions.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
@@ -16,7 +17,7 @@ public sealed partial class DocumentationTests
         using System.Text.Json; using System.Text.Json.Serialization.Metadata; using System.Threading; using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Mvc;
         using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;
-        using Voucherify.Events; using Voucherify.Events.AspNetCore; using Voucherify.Events.Models;
+        using Voucherify.Events; using Voucherify.Events.AspNetCore; using Voucherify.Events.Hosting; using Voucherify.Events.Models;
         using Voucherify.Events.Testing;
         """;
 

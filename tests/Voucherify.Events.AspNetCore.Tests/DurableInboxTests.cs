@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -57,7 +58,7 @@ public sealed class DurableInboxTests
         options.RetryDelays.Should().Equal(
             TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30));
         options.DeduplicationWindow.Should().Be(TimeSpan.FromHours(72));
-        options.MaxWaiting.Should().Be(TimeSpan.FromMinutes(5));
+        options.DegradedAfter.Should().Be(TimeSpan.FromMinutes(5));
     }
 
     public static TheoryData<string, Action<WebhookInboxOptions>> Mistakes { get; } = new()
@@ -68,7 +69,7 @@ public sealed class DurableInboxTests
         { "RetryDelays", options => options.RetryDelays = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(-1)] },
         { "RetryDelays", options => options.RetryDelays = [TimeSpan.FromDays(31)] },
         { "DeduplicationWindow", options => options.DeduplicationWindow = TimeSpan.Zero },
-        { "MaxWaiting", options => options.MaxWaiting = TimeSpan.Zero },
+        { "DegradedAfter", options => options.DegradedAfter = TimeSpan.Zero },
     };
 
     [Theory]
@@ -88,7 +89,7 @@ public sealed class DurableInboxTests
             options.MaxConcurrency = 1_000;
             options.RetryDelays = [];
             options.DeduplicationWindow = TimeSpan.FromTicks(1);
-            options.MaxWaiting = TimeSpan.FromTicks(1);
+            options.DegradedAfter = TimeSpan.FromTicks(1);
         }));
 
         receiver.Get<IOptions<OwnOptions>>().Value.MaxConcurrency.Should().Be(1_000);
@@ -118,7 +119,7 @@ public sealed class DurableInboxTests
     [Fact]
     public async Task The_health_check_heeds_the_options_of_the_inbox()
     {
-        await using Receiver receiver = await StartAsync(options => options.MaxWaiting = TimeSpan.FromHours(1));
+        await using Receiver receiver = await StartAsync(options => options.DegradedAfter = TimeSpan.FromHours(1));
         Hold(receiver, new WebhookInboxStatus { Waiting = 1, OldestWaiting = receiver.Time.GetUtcNow() - TimeSpan.FromMinutes(59) });
 
         (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy);
@@ -128,7 +129,7 @@ public sealed class DurableInboxTests
     public async Task The_health_check_says_how_many_are_dead_letters()
     {
         await using Receiver receiver = await StartAsync();
-        Hold(receiver, new WebhookInboxStatus { Dead = 2 });
+        Hold(receiver, new WebhookInboxStatus { DeadLetters = 2 });
 
         HealthReportEntry entry = await CheckAsync(receiver);
 
@@ -141,7 +142,7 @@ public sealed class DurableInboxTests
     public async Task The_health_check_says_all_that_is_wrong()
     {
         await using Receiver receiver = await StartAsync();
-        Hold(receiver, new WebhookInboxStatus { Dead = 2, Waiting = 1, OldestWaiting = DateTimeOffset.UnixEpoch });
+        Hold(receiver, new WebhookInboxStatus { DeadLetters = 2, Waiting = 1, OldestWaiting = DateTimeOffset.UnixEpoch });
 
         for (int time = 1; time <= 3; time++)
         {
@@ -190,7 +191,7 @@ public sealed class DurableInboxTests
     {
         await using Receiver receiver = await StartAsync();
         using var measurements = new MeasurementRecorder(receiver);
-        Hold(receiver, new WebhookInboxStatus { Waiting = 3, Dead = 2, OldestWaiting = receiver.Time.GetUtcNow() - TimeSpan.FromSeconds(90) });
+        Hold(receiver, new WebhookInboxStatus { Waiting = 3, DeadLetters = 2, OldestWaiting = receiver.Time.GetUtcNow() - TimeSpan.FromSeconds(90) });
         DateTimeOffset start = receiver.Time.GetUtcNow();
 
         await UntilSampledAsync(receiver, measurements, waiting: 3);
@@ -271,7 +272,7 @@ public sealed class DurableInboxTests
         await using Receiver receiver = await StartAsync();
         using var measurements = new MeasurementRecorder(receiver);
 
-        receiver.Get<WebhookInboxReporter>().ReportDead(s_webhook, 6, new WebhookHandlerException([]));
+        receiver.Get<WebhookInboxReporter>().ReportDeadLetter(s_webhook, 6, new WebhookHandlerException([]));
 
         AssertCounted(measurements, "voucherify.webhooks.dead_letters", "voucher.published");
         LogRecord record = receiver.Logs.Ours.Single(record => record.Id.Id == 10);
@@ -298,7 +299,7 @@ public sealed class DurableInboxTests
         var webhook = new ReceivedWebhook { Id = "whs_1", EventType = "jane@example.com", Body = default, ReceivedAt = default };
 
         receiver.Get<WebhookInboxReporter>().ReportRetry(webhook, 1, TimeSpan.Zero, new TimeoutException());
-        receiver.Get<WebhookInboxReporter>().ReportDead(webhook, 1, new TimeoutException());
+        receiver.Get<WebhookInboxReporter>().ReportDeadLetter(webhook, 1, new TimeoutException());
 
         AssertCounted(measurements, "voucherify.webhooks.retries", "_OTHER");
         AssertCounted(measurements, "voucherify.webhooks.dead_letters", "_OTHER");

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
@@ -19,12 +20,12 @@ public sealed class FeatureTests
     [Fact]
     public async Task An_endpoint_filter_sees_the_outcome()
     {
-        IVoucherifyWebhookFeature? seen = null;
+        IWebhookFeature? seen = null;
         await using Receiver receiver = await Receiver.StartAsync(map: app => app.MapVoucherifyWebhooks(Receiver.Path)
             .AddEndpointFilter(async (context, next) =>
             {
                 object? result = await next(context);
-                seen = context.HttpContext.Features.Get<IVoucherifyWebhookFeature>();
+                seen = context.HttpContext.Features.Get<IWebhookFeature>();
                 return result;
             }));
 
@@ -44,7 +45,7 @@ public sealed class FeatureTests
 
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(id: "whs_7"));
 
-        IVoucherifyWebhookFeature seen = await receiver.NextOutcomeAsync();
+        IWebhookFeature seen = await receiver.NextOutcomeAsync();
         seen.Outcome.Should().Be(WebhookOutcome.Handled);
         seen.Webhook!.Id.Should().Be("whs_7");
     }
@@ -56,7 +57,7 @@ public sealed class FeatureTests
 
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(), "another secret");
 
-        IVoucherifyWebhookFeature seen = await receiver.NextOutcomeAsync();
+        IWebhookFeature seen = await receiver.NextOutcomeAsync();
         seen.Outcome.Should().Be(WebhookOutcome.Rejected);
         seen.Failure.Should().Be(WebhookFailure.SignatureMismatch);
         seen.Webhook.Should().BeNull();
@@ -70,7 +71,7 @@ public sealed class FeatureTests
 
         using HttpResponseMessage response = await receiver.DeliverAsync("[]"u8.ToArray());
 
-        IVoucherifyWebhookFeature seen = await receiver.NextOutcomeAsync();
+        IWebhookFeature seen = await receiver.NextOutcomeAsync();
         seen.Outcome.Should().Be(WebhookOutcome.Rejected);
         seen.Failure.Should().Be(WebhookFailure.NotAnObject);
         seen.SecretLabel.Should().Be("main");
@@ -94,7 +95,7 @@ public sealed class FeatureTests
 
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
 
-        IVoucherifyWebhookFeature seen = await receiver.NextOutcomeAsync();
+        IWebhookFeature seen = await receiver.NextOutcomeAsync();
         seen.Outcome.Should().Be(WebhookOutcome.Failed);
         seen.Webhook.Should().NotBeNull();
     }
@@ -122,7 +123,7 @@ public sealed class FeatureTests
 
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
 
-        (await receiver.NextOutcomeAsync()).Outcome.Should().Be(WebhookOutcome.NotAccepted);
+        (await receiver.NextOutcomeAsync()).Outcome.Should().Be(WebhookOutcome.Unavailable);
     }
 
     [Fact]

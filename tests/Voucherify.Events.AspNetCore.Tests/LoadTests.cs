@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Collections.Concurrent;
 using System.Net;
 

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 
 namespace Voucherify.Events.AspNetCore.Tests;

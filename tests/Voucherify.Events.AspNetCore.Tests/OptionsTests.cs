@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ public sealed class OptionsTests
     [Fact]
     public void They_are_read_from_configuration()
     {
-        VoucherifyWebhookOptions options = Bind(
+        VoucherifyWebhooksOptions options = Bind(
             ("Secrets:shop", "one"), ("Secrets:outlet", "two"), ("MaxBodyLength", "2048"), ("AcceptTimeout", "00:00:05"));
 
         options.Secrets.Should().BeEquivalentTo(new Dictionary<string, string> { ["shop"] = "one", ["outlet"] = "two" });
@@ -22,7 +23,7 @@ public sealed class OptionsTests
     [Fact]
     public void Unless_set_they_are_a_mebibyte_and_eight_seconds()
     {
-        VoucherifyWebhookOptions options = Bind(("Secrets:main", "one"));
+        VoucherifyWebhooksOptions options = Bind(("Secrets:main", "one"));
 
         options.MaxBodyLength.Should().Be(1024 * 1024);
         options.AcceptTimeout.Should().Be(TimeSpan.FromSeconds(8));
@@ -35,7 +36,7 @@ public sealed class OptionsTests
         services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "one");
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        provider.GetRequiredService<IOptions<VoucherifyWebhookOptions>>().Value.Secrets.Should().ContainKey("main");
+        provider.GetRequiredService<IOptions<VoucherifyWebhooksOptions>>().Value.Secrets.Should().ContainKey("main");
     }
 
     [Fact]
@@ -99,7 +100,7 @@ public sealed class OptionsTests
     [Fact]
     public void Their_text_shows_the_labels_and_no_secret()
     {
-        VoucherifyWebhookOptions options = Bind(("Secrets:old", Receiver.Secret), ("Secrets:new", "another one"));
+        VoucherifyWebhooksOptions options = Bind(("Secrets:old", Receiver.Secret), ("Secrets:new", "another one"));
 
         options.ToString().Should().ContainAll("old", "new").And.NotContainAny(Receiver.Secret, "another one");
     }
@@ -234,7 +235,7 @@ public sealed class OptionsTests
 
     private static Dictionary<string, string> TwoSecrets() => new() { ["Secrets:shop"] = "one", ["Secrets:outlet"] = "two" };
 
-    private static VoucherifyWebhookOptions Bind(params (string Name, string Value)[] settings)
+    private static VoucherifyWebhooksOptions Bind(params (string Name, string Value)[] settings)
     {
         IConfiguration configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create<string, string?>(setting.Name, setting.Value)))
@@ -243,6 +244,6 @@ public sealed class OptionsTests
         services.AddVoucherifyWebhooks(configuration);
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        return provider.GetRequiredService<IOptions<VoucherifyWebhookOptions>>().Value;
+        return provider.GetRequiredService<IOptions<VoucherifyWebhooksOptions>>().Value;
     }
 }

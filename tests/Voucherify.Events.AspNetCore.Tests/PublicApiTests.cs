@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Voucherify.Events.Tests;
 

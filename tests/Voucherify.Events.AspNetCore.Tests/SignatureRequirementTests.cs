@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -259,10 +260,10 @@ public sealed class SignatureRequirementTests
     [Fact]
     public async Task The_outcome_is_visible_behind_it()
     {
-        IVoucherifyWebhookFeature? seen = null;
+        IWebhookFeature? seen = null;
         await using Receiver receiver = await StartAsync(app => app.MapPost(Path, context =>
         {
-            seen = context.Features.Get<IVoucherifyWebhookFeature>();
+            seen = context.Features.Get<IWebhookFeature>();
             return Task.CompletedTask;
         }).RequireVoucherifySignature());
 

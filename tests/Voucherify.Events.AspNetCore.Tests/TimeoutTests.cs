@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;

@@ -55,7 +55,7 @@ public sealed class ApplicationBusTests
     {
         var services = new ServiceCollection();
 
-        services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "a secret").UsePostgresInbox("Host=127.0.0.1");
+        services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "a secret").UsePostgreSqlInbox("Host=127.0.0.1");
 
         services.Should().NotContain(service => service.ServiceType.Namespace!.StartsWith("Rebus", StringComparison.Ordinal));
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Npgsql;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
 
@@ -116,7 +116,7 @@ public sealed class InboxTests
         await using Instance second = await database.StartAsync(handled.HandleAsync);
 
         (await handled.NextAsync()).Should().Be("whs_1");
-        (await second.Inbox.GetStatusAsync()).Dead.Should().Be(0);
+        (await second.Inbox.GetStatusAsync()).DeadLetters.Should().Be(0);
     }
 
     [PostgresFact]
@@ -156,7 +156,7 @@ public sealed class InboxTests
         await instance.Inbox.AcceptAsync(Webhooks.Received("whs_1", "half \ud800 and nothing \0"), default).InTime();
         await database.UntilAsync("select count(*) = 1 from $.dead_letters");
 
-        DeadWebhook dead = (await instance.Inbox.GetDeadAsync()).Should().ContainSingle().Subject;
+        DeadLetter dead = (await instance.Inbox.GetDeadLettersAsync()).Should().ContainSingle().Subject;
         dead.Error.Should().Contain("half \ufffd and nothing \ufffd");
         (await instance.Inbox.GetStatusAsync()).Waiting.Should().Be(0);
         instance.Logs.Errors.Should().Contain(error => error.Contains("kept as a dead letter", StringComparison.Ordinal));
@@ -195,7 +195,7 @@ public sealed class InboxTests
         await instance.Inbox.AcceptAsync(webhook, default).InTime();
         await database.UntilAsync("select count(*) = 1 from $.dead_letters");
 
-        ReceivedWebhook dead = (await instance.Inbox.GetDeadAsync()).Should().ContainSingle().Subject.Webhook;
+        ReceivedWebhook dead = (await instance.Inbox.GetDeadLettersAsync()).Should().ContainSingle().Subject.Webhook;
         dead.Body.Span.SequenceEqual(webhook.Body.Span).Should().BeTrue();
         Encoding.UTF8.GetString(dead.Body.Span).Should().EndWith("ż \\u0000\"}}");
     }

@@ -1,5 +1,5 @@
 using Npgsql;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
 
@@ -27,7 +27,7 @@ public sealed class OutageTests
         (await handled.NextAsync()).Should().Be("whs_running", "that it was handled could not be written down");
         (await AcceptAgainAsync(instance, "whs_refused")).Should().Be(WebhookReceipt.Stored, "nothing of the refused one was kept");
         (await handled.NextAsync()).Should().Be("whs_refused");
-        (await instance.Inbox.GetStatusAsync()).Dead.Should().Be(0, "an outage is no failure of a handler");
+        (await instance.Inbox.GetStatusAsync()).DeadLetters.Should().Be(0, "an outage is no failure of a handler");
     }
 
     [PostgresServerFact]

@@ -5,5 +5,5 @@ namespace Voucherify.Events.PostgreSql.Tests;
 public sealed class PublicApiTests
 {
     [Fact]
-    public void The_public_api_is_approved() => Snapshot.Match(PublicApi.Of(typeof(PostgresInboxOptions).Assembly));
+    public void The_public_api_is_approved() => Snapshot.Match(PublicApi.Of(typeof(PostgreSqlInboxOptions).Assembly));
 }

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Sqlite.Tests;

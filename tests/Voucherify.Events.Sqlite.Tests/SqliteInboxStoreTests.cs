@@ -1,4 +1,4 @@
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Sqlite.Tests;

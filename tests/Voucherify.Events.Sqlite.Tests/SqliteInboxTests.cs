@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 using Voucherify.Events.AspNetCore.Tests;
 using Voucherify.Events.Tests;
 
@@ -136,7 +136,7 @@ public sealed class SqliteInboxTests : IDisposable
 
         due[0].Should().Be(start + TimeSpan.FromHours(1));
         due[1].Should().BeOnOrAfter(due[0] + TimeSpan.FromHours(2)).And.BeBefore(due[0] + TimeSpan.FromHours(2) + TimeSpan.FromMinutes(1));
-        await UntilAsync(() => Store(host).ReadStatus().Dead == 1);
+        await UntilAsync(() => Store(host).ReadStatus().DeadLetters == 1);
     }
 
     [Fact]

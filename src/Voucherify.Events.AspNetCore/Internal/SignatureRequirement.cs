@@ -1,16 +1,21 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
 /// <summary>Stands before an endpoint and passes on what Voucherify signed, with a body that can be read as if nothing had happened.</summary>
 internal sealed class SignatureRequirement(RequestDelegate next)
 {
+    private WebhookGate? _gate;
+
     public Task HandleAsync(HttpContext context)
     {
-        WebhookGate gate = VoucherifyWebhooksEndpointExtensions.Require<WebhookGate>(context.RequestServices);
+        VoucherifyWebhooksEndpointExtensions.Require<WebhookTelemetry>(context.RequestServices);
+        _gate ??= ActivatorUtilities.CreateInstance<WebhookGate>(context.RequestServices);
 
-        return gate.HandleAsync(context, PassOnAsync);
+        return _gate.HandleAsync(context, PassOnAsync);
 
         async Task<Answer?> PassOnAsync(byte[] body, WebhookFeature feature, CancellationToken timeout)
         {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
@@ -54,7 +55,7 @@ internal sealed class WebhookEndpoint(
         catch (Exception exception)
         {
             Log.NotAccepted(logger, exception, webhook.Id, eventType);
-            feature.Outcome = WebhookOutcome.NotAccepted;
+            feature.Outcome = WebhookOutcome.Unavailable;
             return Answer.NotAccepted;
         }
     }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
@@ -23,7 +24,7 @@ internal sealed class WebhookGate(
     {
         long start = time.GetTimestamp();
         var feature = new WebhookFeature();
-        context.Features.Set<IVoucherifyWebhookFeature>(feature);
+        context.Features.Set<IWebhookFeature>(feature);
 
         Answer? answer;
 
@@ -59,7 +60,7 @@ internal sealed class WebhookGate(
     {
         if (lifetime.ApplicationStopping.IsCancellationRequested || CurrentVerifier() is not { } verifier)
         {
-            feature.Outcome = WebhookOutcome.NotAccepted;
+            feature.Outcome = WebhookOutcome.Unavailable;
             return Answer.NotAccepted;
         }
 
@@ -92,7 +93,7 @@ internal sealed class WebhookGate(
 
     private async Task<(byte[]? Body, Answer? Refusal)> ReadAsync(
         HttpContext context,
-        VoucherifyWebhookOptions options,
+        VoucherifyWebhooksOptions options,
         WebhookFeature feature,
         CancellationToken timeout)
     {
@@ -125,7 +126,7 @@ internal sealed class WebhookGate(
                 return (null, Refuse(feature, WebhookOutcome.Rejected, Answer.BadRequest(error.StatusCode)));
             }
 
-            return (null, Refuse(feature, WebhookOutcome.NotAccepted, Answer.NotAccepted));
+            return (null, Refuse(feature, WebhookOutcome.Unavailable, Answer.NotAccepted));
         }
     }
 

@@ -11,7 +11,7 @@ using Rebus.Retry.Simple;
 using Rebus.Threading;
 using Rebus.Time;
 using Rebus.Transport;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
@@ -37,11 +37,11 @@ internal sealed class InboxBus : IHostedService, IDisposable
         InboxDatabase database,
         IWebhookProcessor processor,
         WebhookInboxReporter reporter,
-        IOptions<PostgresInboxOptions> options,
+        IOptions<PostgreSqlInboxOptions> options,
         ILoggerFactory loggers)
     {
-        PostgresInboxOptions settings = options.Value;
-        ILogger logger = loggers.CreateLogger<PostgresInbox>();
+        PostgreSqlInboxOptions settings = options.Value;
+        ILogger logger = loggers.CreateLogger<PostgreSqlInbox>();
         _lookout = new Lookout(settings.MaxConcurrency);
 
         _starter = Configure.With(new WebhookMessageHandler(processor, _abort.Token))

@@ -8,9 +8,9 @@ namespace Voucherify.Events.PostgreSql;
 /// <summary>Forgets the ids of webhooks that are long done, at the start and every hour. Several instances doing so disturb nothing.</summary>
 internal sealed class InboxCleaner(
     InboxDatabase database,
-    IOptions<PostgresInboxOptions> options,
+    IOptions<PostgreSqlInboxOptions> options,
     TimeProvider time,
-    ILogger<PostgresInbox> logger) : BackgroundService
+    ILogger<PostgreSqlInbox> logger) : BackgroundService
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromHours(1);
 

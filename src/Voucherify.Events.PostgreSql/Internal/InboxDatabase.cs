@@ -16,7 +16,7 @@ internal sealed partial class InboxDatabase : IDisposable
     private volatile bool _isReady;
     private int _isLost;
 
-    public InboxDatabase(string connectionString, PostgresInboxOptions options, ILogger logger)
+    public InboxDatabase(string connectionString, PostgreSqlInboxOptions options, ILogger logger)
     {
         _logger = logger;
         Sql = new InboxSql(options.Schema);
@@ -66,7 +66,7 @@ internal sealed partial class InboxDatabase : IDisposable
 
     public void Dispose() => _source.Dispose();
 
-    private static NpgsqlDataSource CreateSource(string connectionString, PostgresInboxOptions options)
+    private static NpgsqlDataSource CreateSource(string connectionString, PostgreSqlInboxOptions options)
     {
         var source = new NpgsqlDataSourceBuilder(connectionString);
         NpgsqlConnectionStringBuilder settings = source.ConnectionStringBuilder;

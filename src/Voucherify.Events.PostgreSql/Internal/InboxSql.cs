@@ -1,6 +1,6 @@
 using System.Text;
 using Npgsql;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
@@ -94,14 +94,14 @@ internal sealed class InboxSql(string schema)
         return await reader.ReadAsync(cancellationToken) ? ReadDead(reader).Webhook : null;
     }
 
-    public async Task<IReadOnlyList<DeadWebhook>> ReadDeadAsync(NpgsqlConnection connection, int limit, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DeadLetter>> ReadDeadAsync(NpgsqlConnection connection, int limit, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
             $"select {DeadColumns} from {Schema}.dead_letters order by failed_at desc limit @limit", connection);
         command.Parameters.AddWithValue("limit", limit);
 
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken);
-        List<DeadWebhook> dead = [];
+        List<DeadLetter> dead = [];
 
         while (await reader.ReadAsync(cancellationToken))
         {
@@ -127,7 +127,7 @@ internal sealed class InboxSql(string schema)
         return new WebhookInboxStatus
         {
             Waiting = reader.GetInt64(0),
-            Dead = reader.GetInt64(1),
+            DeadLetters = reader.GetInt64(1),
             OldestWaiting = await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetFieldValue<DateTimeOffset>(2),
         };
     }
@@ -179,7 +179,7 @@ internal sealed class InboxSql(string schema)
             error text not null);
         """;
 
-    private static DeadWebhook ReadDead(NpgsqlDataReader reader) => new()
+    private static DeadLetter ReadDead(NpgsqlDataReader reader) => new()
     {
         Webhook = new ReceivedWebhook
         {

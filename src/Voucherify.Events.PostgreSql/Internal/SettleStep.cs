@@ -7,7 +7,7 @@ using Rebus.Messages;
 using Rebus.Pipeline;
 using Rebus.Retry.Simple;
 using Rebus.Transport;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
@@ -18,7 +18,7 @@ namespace Voucherify.Events.PostgreSql;
 internal sealed class SettleStep(
     ITransport transport,
     InboxSql sql,
-    PostgresInboxOptions options,
+    PostgreSqlInboxOptions options,
     WebhookInboxReporter reporter,
     ILogger logger,
     CancellationToken abort) : IRetryStep
@@ -82,7 +82,7 @@ internal sealed class SettleStep(
         }
 
         await MarkDoneAsync(transaction, webhook.Id);
-        reporter.ReportDead(webhook, attempts, exception);
+        reporter.ReportDeadLetter(webhook, attempts, exception);
     }
 
     private async Task DeferAsync(ITransactionContext transaction, TransportMessage message, int attempts)

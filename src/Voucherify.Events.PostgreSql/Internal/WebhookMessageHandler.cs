@@ -1,7 +1,7 @@
 using Rebus.Activation;
 using Rebus.Handlers;
 using Rebus.Transport;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
@@ -18,6 +18,11 @@ internal sealed class WebhookMessageHandler(IWebhookProcessor processor, Cancell
         // What a handler sends on a Rebus of the application must not join the transaction of ours.
         AmbientTransactionContext.SetCurrent(null);
 
-        await processor.ProcessAsync(message, abort);
+        WebhookResult result = await processor.ProcessAsync(message, new WebhookAttempt(), abort);
+
+        if (result.Failures.Count > 0)
+        {
+            throw new WebhookHandlerException(result.Failures);
+        }
     }
 }

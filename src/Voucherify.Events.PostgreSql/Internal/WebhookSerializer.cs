@@ -1,7 +1,7 @@
 using System.Globalization;
 using Rebus.Messages;
 using Rebus.Serialization;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 

@@ -1,4 +1,4 @@
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
@@ -17,7 +17,7 @@ internal sealed class SqliteInbox(SqliteInboxStore store, SqliteInboxWriter writ
     public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
         Task.Run(store.ReadStatus, cancellationToken);
 
-    public Task<IReadOnlyList<DeadWebhook>> GetDeadAsync(int limit = 100, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<DeadLetter>> GetDeadLettersAsync(int limit = 100, CancellationToken cancellationToken = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         return Task.Run(() => store.ReadDead(limit), cancellationToken);

@@ -1,7 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
@@ -12,7 +12,7 @@ internal sealed class SqliteInboxRunner(
     SqliteInboxWriter writer,
     IWebhookProcessor processor,
     WebhookInboxReporter reporter,
-    IOptions<WebhookInboxOptions> options,
+    IOptions<SqliteInboxOptions> options,
     TimeProvider time,
     ILogger<SqliteInboxRunner> logger)
 {
@@ -29,7 +29,12 @@ internal sealed class SqliteInboxRunner(
 
         try
         {
-            await processor.ProcessAsync(waiting.Webhook, cancellationToken);
+            WebhookResult result = await processor.ProcessAsync(waiting.Webhook, new WebhookAttempt { Number = waiting.Attempts + 1 }, cancellationToken);
+
+            if (result.Failures.Count > 0)
+            {
+                throw new WebhookHandlerException(result.Failures);
+            }
         }
         catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -59,7 +64,7 @@ internal sealed class SqliteInboxRunner(
         else
         {
             await WriteAsync(() => store.SetDead(number, time.GetUtcNow(), exception.ToString()), cancellationToken);
-            reporter.ReportDead(waiting.Webhook, attempts, exception);
+            reporter.ReportDeadLetter(waiting.Webhook, attempts, exception);
         }
     }
 

@@ -1,5 +1,5 @@
 using Microsoft.Data.Sqlite;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
@@ -94,16 +94,16 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
         row => new WebhookInboxStatus
         {
             Waiting = row.GetInt64(0),
-            Dead = row.GetInt64(1),
+            DeadLetters = row.GetInt64(1),
             OldestWaiting = row.IsDBNull(2) ? null : Time(row, 2),
         }).Single();
 
-    public IReadOnlyList<DeadWebhook> ReadDead(int limit) => Query(
+    public IReadOnlyList<DeadLetter> ReadDead(int limit) => Query(
         """
         SELECT id, event_type, body, received_at, trace_parent, attempts, dead_at, error FROM webhooks
         WHERE dead_at IS NOT NULL ORDER BY dead_at DESC, number DESC LIMIT $limit
         """,
-        row => new DeadWebhook
+        row => new DeadLetter
         {
             Webhook = Webhook(row),
             Attempts = row.GetInt32(5),

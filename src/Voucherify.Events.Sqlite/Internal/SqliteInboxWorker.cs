@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
@@ -13,7 +13,7 @@ internal sealed class SqliteInboxWorker(
     SqliteInboxWriter writer,
     SqliteInboxSignal signal,
     SqliteInboxRunner runner,
-    IOptions<WebhookInboxOptions> options,
+    IOptions<SqliteInboxOptions> options,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<SqliteInboxWorker> logger) : IHostedService, IDisposable
@@ -35,7 +35,7 @@ internal sealed class SqliteInboxWorker(
     {
         file.Open();
         WebhookInboxStatus status = store.ReadStatus();
-        Log.Opened(logger, file.Path, status.Waiting, status.Dead);
+        Log.Opened(logger, file.Path, status.Waiting, status.DeadLetters);
 
         _loop = Task.Run(TakeAsync, CancellationToken.None);
         return Task.CompletedTask;

@@ -1,4 +1,4 @@
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 

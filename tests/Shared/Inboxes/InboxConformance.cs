@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Tests;
 
@@ -195,7 +195,7 @@ public abstract class InboxConformance : IAsyncLifetime
         await host.AcceptAsync(webhook);
         await SettleAsync(host, dead: 1);
 
-        DeadWebhook dead = (await host.Durable.GetDeadAsync()).Should().ContainSingle().Which;
+        DeadLetter dead = (await host.Durable.GetDeadLettersAsync()).Should().ContainSingle().Which;
         dead.Attempts.Should().Be(3, "there are two retries");
         dead.Error.Should().Contain("always").And.Contain(nameof(WebhookHandlerException));
         dead.FailedAt.Should().BeCloseTo(DateTimeOffset.UtcNow, InboxHost.Patience);
@@ -235,7 +235,7 @@ public abstract class InboxConformance : IAsyncLifetime
         await DoneAsync(First);
         await SettleAsync(host, dead: 0);
         _runs.TimesBegun(First).Should().Be(6, "it failed three times before, and twice afterwards");
-        (await host.Durable.GetDeadAsync()).Should().BeEmpty();
+        (await host.Durable.GetDeadLettersAsync()).Should().BeEmpty();
         (await host.Durable.ReplayAsync(First)).Should().BeFalse("it is no dead letter any more");
     }
 
@@ -273,11 +273,11 @@ public abstract class InboxConformance : IAsyncLifetime
         foreach ((string id, int count) in new[] { ("whs_1", 1), ("whs_2", 2), ("whs_3", 3) })
         {
             await host.AcceptAsync(id);
-            await host.UntilAsync(status => status.Dead == count);
+            await host.UntilAsync(status => status.DeadLetters == count);
         }
 
-        (await host.Durable.GetDeadAsync()).Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2", "whs_1");
-        (await host.Durable.GetDeadAsync(limit: 2)).Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2");
+        (await host.Durable.GetDeadLettersAsync()).Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2", "whs_1");
+        (await host.Durable.GetDeadLettersAsync(limit: 2)).Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2");
     }
 
     [InboxFact]
@@ -323,7 +323,7 @@ public abstract class InboxConformance : IAsyncLifetime
         if (StoresFirst)
         {
             (await poison).Should().Be(WebhookReceipt.Stored);
-            (await host.UntilAsync(status => status.Waiting == 1)).Dead.Should().Be(0, "it waits for its retry");
+            (await host.UntilAsync(status => status.Waiting == 1)).DeadLetters.Should().Be(0, "it waits for its retry");
         }
         else
         {
@@ -392,7 +392,7 @@ public abstract class InboxConformance : IAsyncLifetime
         WebhookInboxStatus status = await host.Durable.GetStatusAsync();
 
         status.Waiting.Should().Be(2, "what runs is not done");
-        status.Dead.Should().Be(0);
+        status.DeadLetters.Should().Be(0);
         status.OldestWaiting.Should().BeCloseTo(anHourAgo, TimeSpan.FromMilliseconds(1));
         _release.SetResult();
         (await host.UntilSettledAsync()).OldestWaiting.Should().BeNull();
@@ -536,7 +536,7 @@ public abstract class InboxConformance : IAsyncLifetime
     {
         if (StoresFirst)
         {
-            (await host.UntilSettledAsync()).Dead.Should().Be(dead);
+            (await host.UntilSettledAsync()).DeadLetters.Should().Be(dead);
         }
     }
 

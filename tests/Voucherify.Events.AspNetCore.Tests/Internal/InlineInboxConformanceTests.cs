@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.AspNetCore.Tests;

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Collections.Concurrent;
 using System.Globalization;
 
@@ -308,10 +309,13 @@ public sealed class InlineInboxTests
     {
         public ConcurrentQueue<string> Runs { get; } = new();
 
-        public Task<bool> ProcessAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
+        public IReadOnlyList<string> GetHandlers(ReceivedWebhook webhook) => ["handler"];
+
+        public async Task<WebhookResult> ProcessAsync(ReceivedWebhook webhook, WebhookAttempt attempt, CancellationToken cancellationToken)
         {
             Runs.Enqueue(webhook.Id);
-            return process(webhook, cancellationToken);
+
+            return new WebhookResult { Completed = await process(webhook, cancellationToken) ? ["handler"] : [] };
         }
     }
 }

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
 using Voucherify.Events.Tests;

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore.Tests;
 
 /// <summary>An inbox that a test writes down in a line.</summary>

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net;
 using System.Text.Json;
 

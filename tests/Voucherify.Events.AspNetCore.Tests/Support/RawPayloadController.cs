@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 

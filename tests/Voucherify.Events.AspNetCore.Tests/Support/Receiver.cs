@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Threading.Channels;
@@ -16,7 +17,7 @@ internal sealed class Receiver : IAsyncDisposable
     public const string Secret = "the-secret-that-nobody-may-see";
 
     private readonly WebApplication _app;
-    private readonly Channel<IVoucherifyWebhookFeature> _outcomes = Channel.CreateUnbounded<IVoucherifyWebhookFeature>();
+    private readonly Channel<IWebhookFeature> _outcomes = Channel.CreateUnbounded<IWebhookFeature>();
 
     private Receiver(WebApplication app, LiveSettings settings, LogRecorder logs, ManualTime time)
     {
@@ -106,7 +107,7 @@ internal sealed class Receiver : IAsyncDisposable
         SendAsync(Wire.Signed(body, secret, path));
 
     /// <summary>What became of a request, in the order in which requests ended.</summary>
-    public Task<IVoucherifyWebhookFeature> NextOutcomeAsync() => _outcomes.Reader.ReadAsync().InTime();
+    public Task<IWebhookFeature> NextOutcomeAsync() => _outcomes.Reader.ReadAsync().InTime();
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -130,7 +131,7 @@ internal sealed class Receiver : IAsyncDisposable
             }
             finally
             {
-                if (context.Features.Get<IVoucherifyWebhookFeature>() is { } feature)
+                if (context.Features.Get<IWebhookFeature>() is { } feature)
                 {
                     _outcomes.Writer.TryWrite(feature);
                 }

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore.Tests;
 
 /// <summary>An inbox that says what a test wants it to say.</summary>
@@ -11,8 +12,8 @@ public sealed class StubInbox : IDurableWebhookInbox
 
     public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default) => Status();
 
-    public Task<IReadOnlyList<DeadWebhook>> GetDeadAsync(int limit = 100, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IReadOnlyList<DeadWebhook>>([]);
+    public Task<IReadOnlyList<DeadLetter>> GetDeadLettersAsync(int limit = 100, CancellationToken cancellationToken = default) =>
+        Task.FromResult<IReadOnlyList<DeadLetter>>([]);
 
     public Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult(false);
 }

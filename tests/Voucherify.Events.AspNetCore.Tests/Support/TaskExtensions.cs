@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore.Tests;
 
 internal static class TaskExtensions

@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
 

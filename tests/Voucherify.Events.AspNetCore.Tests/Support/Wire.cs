@@ -1,3 +1,4 @@
+using Voucherify.Events.Hosting;
 using System.Net.Http.Headers;
 using System.Text;
 using Voucherify.Events.Testing;

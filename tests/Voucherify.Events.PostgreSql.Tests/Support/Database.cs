@@ -14,7 +14,7 @@ internal sealed class Database(string connectionString) : IAsyncDisposable
 
     public Task<Instance> StartAsync(
         Func<WebhookEvent, CancellationToken, Task> handle,
-        Action<PostgresInboxOptions>? configure = null,
+        Action<PostgreSqlInboxOptions>? configure = null,
         Action<IServiceCollection>? services = null) =>
         Instance.StartAsync(ConnectionString, Schema, handle, configure, services);
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
 
@@ -27,7 +27,7 @@ internal sealed class Instance : IAsyncDisposable
         string connectionString,
         string schema,
         Func<WebhookEvent, CancellationToken, Task> handle,
-        Action<PostgresInboxOptions>? configure = null,
+        Action<PostgreSqlInboxOptions>? configure = null,
         Action<IServiceCollection>? services = null)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
@@ -37,7 +37,7 @@ internal sealed class Instance : IAsyncDisposable
 
         builder.Services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "a secret")
             .AddHandler<WebhookEventData>((_, webhook, cancellationToken) => handle(webhook, cancellationToken))
-            .UsePostgresInbox(connectionString, options =>
+            .UsePostgreSqlInbox(connectionString, options =>
             {
                 options.Schema = schema;
                 options.MaxConcurrency = 2;

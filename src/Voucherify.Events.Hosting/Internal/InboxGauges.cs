@@ -1,0 +1,57 @@
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Voucherify.Events.Hosting;
+
+/// <summary>Asks the inbox now and then what it holds, so that whoever reads the gauges never waits for a store.</summary>
+internal sealed class InboxGauges : BackgroundService
+{
+    internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
+
+    private readonly InboxMonitor _inbox;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private WebhookInboxStatus? _status;
+
+    public InboxGauges(InboxMonitor inbox, IMeterFactory meters, TimeProvider time, ILogger<InboxGauges> logger)
+    {
+        _inbox = inbox;
+        _time = time;
+        _logger = logger;
+
+        Meter meter = meters.Create(WebhookTelemetry.Name);
+        Create("voucherify.webhooks.waiting", "{webhook}", "Webhooks that wait for their handlers.", status => status.Waiting);
+        Create("voucherify.webhooks.dead", "{webhook}", "Webhooks that were given up and are kept.", status => status.DeadLetters);
+        Create("voucherify.webhooks.oldest", "s", "How long the oldest of the waiting webhooks has waited.", status => inbox.AgeOf(status).TotalSeconds);
+
+        // Nothing is measured while the inbox cannot be asked: an old number would look like a new one.
+        void Create<T>(string name, string unit, string description, Func<WebhookInboxStatus, T> value)
+            where T : struct => meter.CreateObservableGauge(
+                name, () => Volatile.Read(ref _status) is { } status ? [new Measurement<T>(value(status))] : Array.Empty<Measurement<T>>(), unit, description);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, _time);
+
+        do
+        {
+            Volatile.Write(ref _status, await SampleAsync(stoppingToken));
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<WebhookInboxStatus?> SampleAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _inbox.GetStatusAsync(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.InboxSilent(_logger, exception);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+namespace Voucherify.Events.Hosting;
+
+/// <summary>The inbox as health check and gauges look at it. There is none where handlers run before the answer.</summary>
+internal sealed class InboxMonitor(IDurableWebhookInbox inbox, WebhookInboxOptions options, TimeProvider time)
+{
+    // A probe is asked every few seconds: who waits longer for a count has learnt enough.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(5);
+
+    /// <summary>Asks the inbox. An answer that does not come in time is a <see cref="TimeoutException"/>, however the inbox waits.</summary>
+    public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken) =>
+        Task.Run(() => inbox.GetStatusAsync(cancellationToken), cancellationToken).WaitAsync(s_patience, time, cancellationToken);
+
+    public TimeSpan AgeOf(WebhookInboxStatus status) =>
+        status.OldestWaiting is { } oldest && time.GetUtcNow() - oldest is var age && age > TimeSpan.Zero ? age : TimeSpan.Zero;
+
+    /// <summary>What is wrong, in words for whoever is on duty; null if nothing is.</summary>
+    public async Task<string?> DescribeAsync(CancellationToken cancellationToken)
+    {
+        WebhookInboxStatus status;
+
+        try
+        {
+            status = await GetStatusAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return $"The inbox cannot be asked how many webhooks wait ({exception.GetType().Name}).";
+        }
+
+        string[] problems = [.. Problems(status)];
+
+        return problems.Length == 0 ? null : string.Join(' ', problems);
+    }
+
+    private IEnumerable<string> Problems(WebhookInboxStatus status)
+    {
+        if (AgeOf(status) is var age && age > options.DegradedAfter)
+        {
+            yield return $"{status.Waiting} webhook(s) wait for their handlers, the oldest for {Math.Floor(age.TotalMinutes)} minute(s).";
+        }
+
+        if (status.DeadLetters > 0)
+        {
+            yield return $"{status.DeadLetters} webhook(s) were given up after their last retry and are dead letters: put them back when the cause is gone.";
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Options;
+
+namespace Voucherify.Events.Hosting;
+
+internal sealed class VoucherifyWebhooksOptionsValidator : IValidateOptions<VoucherifyWebhooksOptions>
+{
+    public ValidateOptionsResult Validate(string? name, VoucherifyWebhooksOptions options)
+    {
+        string[] errors = [.. Errors(options)];
+
+        return errors.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+
+    private static IEnumerable<string> Errors(VoucherifyWebhooksOptions options)
+    {
+        if (options.Secrets.Count == 0)
+        {
+            yield return "Voucherify webhooks have no secret. Copy it from Voucherify, Project settings > Webhooks, to " +
+                "the configuration, such as Voucherify:Webhooks:Secrets:main (Voucherify__Webhooks__Secrets__main in the environment).";
+        }
+
+        foreach (string label in options.Secrets.Where(secret => string.IsNullOrWhiteSpace(secret.Value)).Select(secret => secret.Key))
+        {
+            yield return $"The Voucherify webhook secret '{label}' is empty. Voucherify shows it under Project settings > Webhooks.";
+        }
+
+        if (options.MaxBodyLength is < 1 or > WebhookParser.MaxBodyLength)
+        {
+            yield return $"{nameof(options.MaxBodyLength)} is {options.MaxBodyLength} and must be 1 to {WebhookParser.MaxBodyLength} bytes.";
+        }
+
+        if (options.AcceptTimeout <= TimeSpan.Zero || options.AcceptTimeout > TimeSpan.FromMinutes(1))
+        {
+            yield return $"{nameof(options.AcceptTimeout)} is {options.AcceptTimeout} and must be positive and at most a minute. " +
+                "Voucherify hangs up after 10 seconds.";
+        }
+    }
+}

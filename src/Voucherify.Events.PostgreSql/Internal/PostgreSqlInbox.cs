@@ -1,0 +1,61 @@
+using Npgsql;
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.PostgreSql;
+
+/// <summary>Accepts webhooks by remembering their ids and queueing them in one transaction.</summary>
+internal sealed class PostgreSqlInbox(InboxDatabase database, InboxBus bus) : IDurableWebhookInbox
+{
+    private readonly InboxSql _sql = database.Sql;
+
+    public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
+    {
+        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
+
+        // Test sends all have one id: none is a copy of another.
+        if (!webhook.IsTest && !await _sql.MarkAsync(connection, webhook.Id, webhook.ReceivedAt, cancellationToken))
+        {
+            return WebhookReceipt.Duplicate;
+        }
+
+        await bus.SendAsync(webhook, connection, transaction);
+        await transaction.CommitAsync(cancellationToken);
+        bus.Wake();
+
+        return WebhookReceipt.Stored;
+    }
+
+    public async Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default)
+    {
+        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
+        return await _sql.ReadStatusAsync(connection, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<DeadLetter>> GetDeadLettersAsync(int limit = 100, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+
+        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
+        return await _sql.ReadDeadAsync(connection, limit, cancellationToken);
+    }
+
+    public async Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+
+        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
+
+        if (await _sql.ExhumeAsync(connection, id, cancellationToken) is not { } webhook)
+        {
+            return false;
+        }
+
+        await bus.SendAsync(webhook, connection, transaction);
+        await transaction.CommitAsync(cancellationToken);
+        bus.Wake();
+
+        return true;
+    }
+}
