@@ -3,6 +3,8 @@ namespace Voucherify.Events.Hosting;
 /// <summary>A verified webhook on its way to its handlers. Bytes, not objects, so that it can wait in a store while models change.</summary>
 public sealed class ReceivedWebhook
 {
+    private string? _deduplicationKey;
+
     /// <summary>The id of the delivery, by which duplicates are known.</summary>
     public required string Id { get; init; }
 
@@ -17,6 +19,31 @@ public sealed class ReceivedWebhook
 
     /// <summary>The W3C trace parent of the request that brought it; null when it was not traced.</summary>
     public string? TraceParent { get; init; }
+
+    /// <summary>
+    /// Gets the name of the receiver that verified it; empty for the unnamed one. An inbox stores it, so that the handlers of that receiver run.
+    /// </summary>
+    public string Receiver { get; init; } = "";
+
+    /// <summary>
+    /// Gets the tenant that the signature belongs to, as the application named it when the secrets were looked up; <see langword="null"/>
+    /// where secrets are not looked up. Never taken from the body.
+    /// </summary>
+    public string? Tenant { get; init; }
+
+    /// <summary>Gets the label of the secret that the signature belongs to; <see langword="null"/> if it is not known.</summary>
+    public string? SecretLabel { get; init; }
+
+    /// <summary>
+    /// Gets the key by which an inbox recognizes duplicates: the same for each copy of a webhook, another for each receiver and tenant,
+    /// and unique for each test send. At most 200 ASCII characters, whatever the id is: a digest stands for what is longer.
+    /// </summary>
+    /// <remarks>An inbox stores the key and sets it when it reads the webhook back. For the unnamed receiver it is usually the id itself.</remarks>
+    public string DeduplicationKey
+    {
+        get => _deduplicationKey ?? Interlocked.CompareExchange(ref _deduplicationKey, Hosting.DeduplicationKey.Create(this), null) ?? _deduplicationKey;
+        init => _deduplicationKey = value;
+    }
 
     /// <summary>
     /// Whether it is a test send from Voucherify's dashboard. All of them have one id, of zeros: none is a copy of another.

@@ -52,7 +52,7 @@ public sealed class DurableInboxTests
     [Fact]
     public void Unless_set_its_options_are_those_that_the_documentation_names()
     {
-        WebhookInboxOptions options = new();
+        WebhookInboxOptions options = new OwnOptions();
 
         options.MaxConcurrency.Should().Be(16);
         options.RetryDelays.Should().Equal(
@@ -339,7 +339,7 @@ public sealed class DurableInboxTests
         }
     }
 
-    private static void Use(VoucherifyWebhooksBuilder voucherify) => voucherify.UseInbox<StubInbox, WebhookInboxOptions>();
+    private static void Use(VoucherifyWebhooksBuilder voucherify) => voucherify.UseInbox<StubInbox, OwnOptions>();
 
     private static Task<Receiver> StartAsync(Action<OwnOptions>? configure = null) => Receiver.StartAsync(
         voucherify => voucherify.UseInbox<StubInbox, OwnOptions>(configure),

@@ -132,7 +132,7 @@ public sealed class HandlerTests
     }
 
     [Fact]
-    public async Task Failures_are_aggregated()
+    public async Task A_run_tells_what_became_of_each_handler()
     {
         var first = new InvalidOperationException("first");
         var third = new TimeoutException("third");
@@ -141,9 +141,11 @@ public sealed class HandlerTests
             .AddHandler<VoucherPublished>((_, _, _) => Task.CompletedTask)
             .AddHandler<VoucherPublished>((_, _, _) => Task.FromException(third)));
 
-        Func<Task> process = () => receiver.Get<IWebhookProcessor>().ProcessAsync(Received(Wire.Body()), CancellationToken.None);
+        WebhookResult result = await ProcessAsync(receiver, Wire.Body());
 
-        (await process.Should().ThrowAsync<WebhookHandlerException>()).Which.InnerExceptions.Should().Equal(first, third);
+        result.Failures.Select(failure => failure.Exception).Should().Equal(first, third);
+        result.Completed.Should().ContainSingle();
+        result.IsDone.Should().BeFalse();
     }
 
     [Fact]
@@ -151,9 +153,9 @@ public sealed class HandlerTests
     {
         await using Receiver receiver = await Receiver.StartAsync();
 
-        bool wasHandled = await receiver.Get<IWebhookProcessor>().ProcessAsync(Received(Wire.Body(id: "whs_7")), CancellationToken.None);
+        WebhookResult result = await ProcessAsync(receiver, Wire.Body(id: "whs_7"));
 
-        wasHandled.Should().BeTrue();
+        result.Completed.Should().ContainSingle();
         receiver.Handled.Single().Id.Should().Be("whs_7");
     }
 
@@ -168,7 +170,7 @@ public sealed class HandlerTests
             return Task.CompletedTask;
         }));
 
-        await receiver.Get<IWebhookProcessor>().ProcessAsync(Received(Wire.Body()), source.Token);
+        await ProcessAsync(receiver, Wire.Body(), source.Token);
 
         seen.Should().Be(source.Token);
     }
@@ -179,9 +181,10 @@ public sealed class HandlerTests
         await using Receiver receiver = await Receiver.StartAsync(voucherify => voucherify
             .AddHandler<CustomerCreated>((_, _, _) => Call("customer")));
 
-        bool wasHandled = await receiver.Get<IWebhookProcessor>().ProcessAsync(Received(Wire.Body()), CancellationToken.None);
+        WebhookResult result = await ProcessAsync(receiver, Wire.Body());
 
-        wasHandled.Should().BeFalse();
+        result.Completed.Should().BeEmpty();
+        result.IsDone.Should().BeTrue("nothing is left to run");
     }
 
     [Fact]
@@ -263,15 +266,32 @@ public sealed class HandlerTests
     }
 
     [Fact]
-    public async Task The_handlers_of_a_delivery_share_its_scope()
+    public async Task Each_handler_of_a_delivery_has_a_scope_of_its_own()
     {
         var seen = new ConcurrentQueue<Scoped>();
         await using Receiver receiver = await StartWithScopeAsync(seen);
 
         await DeliverAsync(receiver, Wire.Body());
 
-        seen.Should().HaveCount(2);
-        seen.Distinct().Should().ContainSingle();
+        seen.Distinct().Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task What_a_handler_leaves_in_a_service_when_it_fails_is_not_saved_by_the_next()
+    {
+        var saved = new ConcurrentQueue<int>();
+        await using Receiver receiver = await Receiver.StartAsync(voucherify =>
+        {
+            voucherify.Services.AddScoped(_ => new UnitOfWork(saved));
+            voucherify
+                .AddHandler<VoucherPublished, UnitOfWork>((_, _, rows, _) => rows.AddAndSaveAsync(UnitOfWork.Taken))
+                .AddHandler<VoucherPublished, UnitOfWork>((_, _, rows, _) => rows.AddAndSaveAsync(2));
+        });
+
+        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
+
+        response.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
+        saved.Should().Equal(2);
     }
 
     [Fact]
@@ -282,7 +302,7 @@ public sealed class HandlerTests
 
         await DeliverAsync(receiver, Wire.Body(), Wire.Body());
 
-        seen.Distinct().Should().HaveCount(2);
+        seen.Distinct().Should().HaveCount(4, "there are two handlers");
     }
 
     [Fact]
@@ -373,13 +393,19 @@ public sealed class HandlerTests
 
     private static VoucherifyWebhooksBuilder Builder() => new ServiceCollection().AddVoucherifyWebhooks(_ => { });
 
-    private static ReceivedWebhook Received(byte[] body) => new()
+    /// <summary>Runs the handlers as an inbox does.</summary>
+    private static Task<WebhookResult> ProcessAsync(Receiver receiver, byte[] body, CancellationToken cancellationToken = default)
     {
-        Id = "whs_7",
-        EventType = VoucherPublished.EventType,
-        Body = body,
-        ReceivedAt = DateTimeOffset.UnixEpoch,
-    };
+        var webhook = new ReceivedWebhook
+        {
+            Id = "whs_7",
+            EventType = VoucherPublished.EventType,
+            Body = body,
+            ReceivedAt = DateTimeOffset.UnixEpoch,
+        };
+
+        return receiver.Get<IWebhookProcessor>().ProcessAsync(webhook, new WebhookAttempt(), cancellationToken);
+    }
 
     private static async Task DeliverAsync(Receiver receiver, params byte[][] bodies)
     {
@@ -442,6 +468,27 @@ public sealed class HandlerTests
     private sealed class EnvelopeHandler : IWebhookHandler<WebhookEvent>
     {
         public Task HandleAsync(WebhookEvent data, WebhookEvent webhook, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
+
+    /// <summary>Saves all or nothing, and keeps what it could not save, as a DbContext does.</summary>
+    private sealed class UnitOfWork(ConcurrentQueue<int> saved)
+    {
+        public const int Taken = 1;
+
+        private readonly List<int> _added = [];
+
+        public Task AddAndSaveAsync(int key)
+        {
+            _added.Add(key);
+
+            if (_added.Contains(Taken))
+            {
+                throw new InvalidOperationException("The key is taken.");
+            }
+
+            _added.ForEach(saved.Enqueue);
+            return Task.CompletedTask;
+        }
     }
 
     private sealed class Scoped : IDisposable

@@ -468,7 +468,7 @@ public sealed class TelemetryTests
     }
 
     /// <summary>Processes a webhook as an inbox would, long after its request.</summary>
-    private Task<bool> ProcessAsync(Receiver receiver, string? traceParent)
+    private Task<WebhookResult> ProcessAsync(Receiver receiver, string? traceParent)
     {
         Activity.Current = null;
 
@@ -481,6 +481,7 @@ public sealed class TelemetryTests
                 ReceivedAt = DateTimeOffset.UnixEpoch,
                 TraceParent = traceParent,
             },
+            new WebhookAttempt(),
             CancellationToken.None);
     }
 

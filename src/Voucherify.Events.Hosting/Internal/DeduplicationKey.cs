@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace Voucherify.Events.Hosting;
+
+/// <summary>Creates keys that a store can index: short, of plain ASCII, and one for each webhook of each receiver and tenant.</summary>
+internal static class DeduplicationKey
+{
+    private const int MaxLength = 200;
+
+    private static readonly SearchValues<char> s_plain =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
+
+    public static string Create(ReceivedWebhook webhook) =>
+        webhook.IsTest ? $"test:{Guid.NewGuid():N}"
+        : IsPlain(webhook) ? Join(webhook)
+        : $"sha256:{Convert.ToHexString(Digest(webhook)).ToLowerInvariant()}";
+
+    // No separator is plain, so no id can look like the key of another receiver.
+    private static string Join(ReceivedWebhook webhook) => webhook is { Receiver: "", Tenant: null }
+        ? webhook.Id
+        : $"{webhook.Receiver}{(webhook.Tenant is null ? "//" : $"/{webhook.Tenant}/")}{webhook.Id}";
+
+    private static bool IsPlain(ReceivedWebhook webhook) =>
+        webhook.Tenant is not ""
+        && webhook.Id.Length > 0
+        && webhook.Receiver.Length + (webhook.Tenant?.Length ?? 0) + webhook.Id.Length + 2 <= MaxLength
+        && IsPlain(webhook.Receiver) && IsPlain(webhook.Tenant) && IsPlain(webhook.Id);
+
+    private static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(s_plain);
+
+    // UTF-16 as it is: a surrogate without its other half must not become the same replacement character as another.
+    private static byte[] Digest(ReceivedWebhook webhook) => SHA256.HashData(MemoryMarshal.AsBytes(
+        $"{webhook.Receiver.Length},{webhook.Tenant?.Length ?? -1}:{webhook.Receiver}{webhook.Tenant}{webhook.Id}".AsSpan()));
+}
