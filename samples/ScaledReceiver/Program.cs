@@ -40,7 +40,7 @@ if (app.Services.GetService<IDurableWebhookInbox>() is { } inbox)
     // What an operator wants to see. Keep it from the public in an application of yours.
     app.MapGet("/inbox", inbox.GetStatusAsync);
     app.MapGet("/inbox/dead", async (CancellationToken cancellationToken) =>
-        (await inbox.GetDeadLettersAsync(cancellationToken: cancellationToken)).Select(dead => new { dead.Webhook.Id, dead.Attempts, dead.FailedAt }));
+        (await inbox.GetDeadLettersAsync(cancellationToken: cancellationToken)).Items.Select(dead => new { dead.Webhook.Id, dead.Attempts, dead.FailedAt }));
     app.MapPost("/inbox/dead/{id}/replay", async (string id, CancellationToken cancellationToken) =>
         await inbox.ReplayAsync(id, cancellationToken) ? Results.Accepted() : Results.NotFound());
 }

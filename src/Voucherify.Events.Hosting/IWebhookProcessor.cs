@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Voucherify.Events.Hosting;
 
 /// <summary>Runs the handlers of a webhook. An inbox calls it, at once or later, on whichever machine.</summary>
+[Experimental(WebhookExperiments.Inbox)]
 public interface IWebhookProcessor
 {
     /// <summary>Gets the names of the handlers that this application has for a webhook, in the order in which they run.</summary>

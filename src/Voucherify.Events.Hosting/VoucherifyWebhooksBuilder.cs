@@ -65,6 +65,7 @@ public sealed class VoucherifyWebhooksBuilder
     /// <typeparam name="TInbox">The inbox.</typeparam>
     /// <typeparam name="TOptions">How it runs the handlers.</typeparam>
     /// <param name="configure">Sets whatever should differ.</param>
+    [Experimental(WebhookExperiments.Inbox)]
     public VoucherifyWebhooksBuilder UseInbox<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TInbox,
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(Action<TOptions>? configure = null)

@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Voucherify.Events.Hosting;
 
 /// <summary>Represents one attempt of an inbox to handle a webhook. Derive from it to take part in the run of each handler.</summary>
+[Experimental(WebhookExperiments.Inbox)]
 public class WebhookAttempt
 {
     /// <summary>Gets the number of the attempt, from 1.</summary>

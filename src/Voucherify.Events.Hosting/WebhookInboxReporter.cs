@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Hosting;
 
 /// <summary>Where an inbox reports what became of webhooks whose handlers failed: it counts them and logs them, without anything personal.</summary>
+[Experimental(WebhookExperiments.Inbox)]
 public sealed class WebhookInboxReporter
 {
     private readonly ILogger _logger;

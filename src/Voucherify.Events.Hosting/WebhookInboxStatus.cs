@@ -1,14 +1,20 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>What an inbox holds.</summary>
+/// <summary>Represents what an inbox holds, and what is wrong with its store.</summary>
 public sealed record WebhookInboxStatus
 {
-    /// <summary>How many webhooks wait for their handlers, those that run and those that wait for a retry included.</summary>
+    /// <summary>Gets the number of webhooks that wait for their handlers, including those that run and those that wait for a retry.</summary>
     public long Waiting { get; init; }
 
-    /// <summary>How many webhooks were given up after their last retry.</summary>
+    /// <summary>Gets the number of dead letters.</summary>
     public long DeadLetters { get; init; }
 
-    /// <summary>When the oldest of the waiting webhooks arrived, UTC; null when none waits.</summary>
+    /// <summary>Gets the time when the oldest of the waiting webhooks was received, UTC; <see langword="null"/> if none waits.</summary>
     public DateTimeOffset? OldestWaiting { get; init; }
+
+    /// <summary>
+    /// Gets what is wrong with the store now, one sentence each, such as that it refuses writes, so that webhooks are answered with 503.
+    /// The health check reports them.
+    /// </summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -156,7 +156,7 @@ public sealed class InboxTests
         await instance.Inbox.AcceptAsync(Webhooks.Received("whs_1", "half \ud800 and nothing \0"), default).InTime();
         await database.UntilAsync("select count(*) = 1 from $.dead_letters");
 
-        DeadLetter dead = (await instance.Inbox.GetDeadLettersAsync()).Should().ContainSingle().Subject;
+        DeadLetter dead = (await instance.Inbox.GetDeadLettersAsync()).Items.Should().ContainSingle().Subject;
         dead.Error.Should().Contain("half \ufffd and nothing \ufffd");
         (await instance.Inbox.GetStatusAsync()).Waiting.Should().Be(0);
         instance.Logs.Errors.Should().Contain(error => error.Contains("kept as a dead letter", StringComparison.Ordinal));
@@ -195,7 +195,7 @@ public sealed class InboxTests
         await instance.Inbox.AcceptAsync(webhook, default).InTime();
         await database.UntilAsync("select count(*) = 1 from $.dead_letters");
 
-        ReceivedWebhook dead = (await instance.Inbox.GetDeadLettersAsync()).Should().ContainSingle().Subject.Webhook;
+        ReceivedWebhook dead = (await instance.Inbox.GetDeadLettersAsync()).Items.Should().ContainSingle().Subject.Webhook;
         dead.Body.Span.SequenceEqual(webhook.Body.Span).Should().BeTrue();
         Encoding.UTF8.GetString(dead.Body.Span).Should().EndWith("ż \\u0000\"}}");
     }

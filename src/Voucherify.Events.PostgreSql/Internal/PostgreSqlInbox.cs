@@ -32,13 +32,24 @@ internal sealed class PostgreSqlInbox(InboxDatabase database, InboxBus bus) : ID
         return await _sql.ReadStatusAsync(connection, cancellationToken);
     }
 
-    public async Task<IReadOnlyList<DeadLetter>> GetDeadLettersAsync(int limit = 100, CancellationToken cancellationToken = default)
+    public async Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
+        DeadLetterQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(limit);
-
         await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
-        return await _sql.ReadDeadAsync(connection, limit, cancellationToken);
+        return new WebhookPage<DeadLetter> { Items = await _sql.ReadDeadAsync(connection, limit, cancellationToken) };
     }
+
+    public Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<WebhookPage<WaitingWebhook>> GetWaitingAsync(
+        WaitingWebhookQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     public async Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default)
     {

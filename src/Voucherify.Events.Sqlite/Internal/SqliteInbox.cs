@@ -17,11 +17,21 @@ internal sealed class SqliteInbox(SqliteInboxStore store, SqliteInboxWriter writ
     public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
         Task.Run(store.ReadStatus, cancellationToken);
 
-    public Task<IReadOnlyList<DeadLetter>> GetDeadLettersAsync(int limit = 100, CancellationToken cancellationToken = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(limit);
-        return Task.Run(() => store.ReadDead(limit), cancellationToken);
-    }
+    public async Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
+        DeadLetterQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        new() { Items = await Task.Run(() => store.ReadDead(limit), cancellationToken) };
+
+    public Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public Task<WebhookPage<WaitingWebhook>> GetWaitingAsync(
+        WaitingWebhookQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     public Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default)
     {

@@ -6,7 +6,7 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.Tests;
 
 /// <summary>What an inbox promises. Derive from it and name the inbox; every test starts at least one process with it.</summary>
-public abstract class InboxConformance : IAsyncLifetime
+public abstract partial class InboxConformance : IAsyncLifetime
 {
     private const string First = "whs_first";
     private const string Second = "whs_second";
@@ -195,7 +195,7 @@ public abstract class InboxConformance : IAsyncLifetime
         await host.AcceptAsync(webhook);
         await SettleAsync(host, dead: 1);
 
-        DeadLetter dead = (await host.Durable.GetDeadLettersAsync()).Should().ContainSingle().Which;
+        DeadLetter dead = (await host.Durable.GetDeadLettersAsync()).Items.Should().ContainSingle().Which;
         dead.Attempts.Should().Be(3, "there are two retries");
         dead.Error.Should().Contain("always").And.Contain(nameof(WebhookHandlerException));
         dead.FailedAt.Should().BeCloseTo(DateTimeOffset.UtcNow, InboxHost.Patience);
@@ -235,7 +235,7 @@ public abstract class InboxConformance : IAsyncLifetime
         await DoneAsync(First);
         await SettleAsync(host, dead: 0);
         _runs.TimesBegun(First).Should().Be(6, "it failed three times before, and twice afterwards");
-        (await host.Durable.GetDeadLettersAsync()).Should().BeEmpty();
+        (await host.Durable.GetDeadLettersAsync()).Items.Should().BeEmpty();
         (await host.Durable.ReplayAsync(First)).Should().BeFalse("it is no dead letter any more");
     }
 
@@ -276,8 +276,8 @@ public abstract class InboxConformance : IAsyncLifetime
             await host.UntilAsync(status => status.DeadLetters == count);
         }
 
-        (await host.Durable.GetDeadLettersAsync()).Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2", "whs_1");
-        (await host.Durable.GetDeadLettersAsync(limit: 2)).Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2");
+        (await host.Durable.GetDeadLettersAsync()).Items.Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2", "whs_1");
+        (await host.Durable.GetDeadLettersAsync(limit: 2)).Items.Select(dead => dead.Webhook.Id).Should().Equal("whs_3", "whs_2");
     }
 
     [InboxFact]

@@ -40,12 +40,17 @@ internal sealed class InboxHost : IAsyncDisposable
         }
     }
 
-    public static ReceivedWebhook Webhook(string id, string? body = null, DateTimeOffset? receivedAt = null, string? traceParent = null) => new()
+    public static ReceivedWebhook Webhook(
+        string id,
+        string? body = null,
+        DateTimeOffset? receivedAt = null,
+        string? traceParent = null,
+        string eventType = VoucherPublished.EventType) => new()
     {
         Id = id,
-        EventType = VoucherPublished.EventType,
+        EventType = eventType,
         Body = Encoding.UTF8.GetBytes(body ?? $$$"""
-            {"data":{"voucher":{"code":"Zażółć"}},"event":{"id":"ev_1","type":"voucher.published"},"type":"voucher.published","id":"{{{id}}}"}
+            {"data":{"voucher":{"code":"Zażółć"}},"event":{"id":"ev_1","type":"{{{eventType}}}"},"type":"{{{eventType}}}","id":"{{{id}}}"}
             """),
         ReceivedAt = receivedAt ?? DateTimeOffset.UtcNow,
         TraceParent = traceParent,

@@ -12,8 +12,21 @@ public sealed class StubInbox : IDurableWebhookInbox
 
     public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default) => Status();
 
-    public Task<IReadOnlyList<DeadLetter>> GetDeadLettersAsync(int limit = 100, CancellationToken cancellationToken = default) =>
-        Task.FromResult<IReadOnlyList<DeadLetter>>([]);
+    public Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
+        DeadLetterQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        Task.FromResult(new WebhookPage<DeadLetter> { Items = [] });
+
+    public Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult<DeadLetter?>(null);
 
     public Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult(false);
+
+    public Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => Task.FromResult(0L);
+
+    public Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default) => Task.FromResult(false);
+
+    public Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => Task.FromResult(0L);
+
+    public Task<WebhookPage<WaitingWebhook>> GetWaitingAsync(
+        WaitingWebhookQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
+        Task.FromResult(new WebhookPage<WaitingWebhook> { Items = [] });
 }
