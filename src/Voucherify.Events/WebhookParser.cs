@@ -26,26 +26,28 @@ public sealed class WebhookParser
     private readonly SignatureKey[] _keys;
     private readonly WebhookParserOptions _options;
 
-    /// <summary>Makes a parser that trusts webhooks signed with any of some secrets: one, or several while a secret is being replaced.</summary>
-    /// <param name="secrets">The webhook secrets, as Voucherify shows them under Project settings &gt; Webhooks.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no secret, or one is null or empty.</exception>
-    public WebhookParser(params IEnumerable<string> secrets)
-        : this(secrets, s_defaults)
+    /// <summary>Initializes a new instance of the <see cref="WebhookParser"/> class that accepts webhooks signed with one secret.</summary>
+    /// <param name="secret">The webhook secret, as Voucherify shows it under Project settings &gt; Webhooks.</param>
+    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
+    public WebhookParser(string secret, WebhookParserOptions? options = null)
+        : this([secret], options)
     {
     }
 
-    /// <summary>Makes a parser that trusts webhooks signed with any of some secrets, and does what the options ask for.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="WebhookParser"/> class that accepts webhooks signed with any of several secrets, such as
+    /// the old one and the new one while you rotate a secret.
+    /// </summary>
     /// <param name="secrets">The webhook secrets, as Voucherify shows them under Project settings &gt; Webhooks.</param>
-    /// <param name="options">The options.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> or <paramref name="options"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no secret, or one is null or empty.</exception>
-    public WebhookParser(IEnumerable<string> secrets, WebhookParserOptions options)
+    /// <param name="options">The options, or <see langword="null"/> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">There is no secret, or one is <see langword="null"/>, empty or only whitespace.</exception>
+    public WebhookParser(IEnumerable<string> secrets, WebhookParserOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(secrets);
-        ArgumentNullException.ThrowIfNull(options);
 
-        _options = options;
+        _options = options ?? s_defaults;
         _keys = Array.ConvertAll<string, SignatureKey>([.. secrets], secret => new(WebhookSignature.KeyOf(secret)));
 
         if (_keys.Length == 0)

@@ -16,7 +16,7 @@ public static class WebhookSignature
     /// <param name="body">The body, as it is sent. Voucherify sends JSON without whitespace outside strings.</param>
     /// <param name="secret">The webhook secret of the project.</param>
     /// <returns>64 lower-case hexadecimal digits.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
     public static string Compute(ReadOnlySpan<byte> body, string secret)
     {
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -33,28 +33,27 @@ public static class WebhookSignature
     /// <param name="body">The bytes that arrived.</param>
     /// <param name="signature">The value of the header <see cref="HeaderName"/>; upper-case digits are accepted.</param>
     /// <param name="secret">The webhook secret of the project.</param>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
     public static bool Verify(ReadOnlySpan<byte> body, string? signature, string secret) =>
         Check(body, signature, [new SignatureKey(KeyOf(secret))]) is null;
 
-    /// <summary>
-    /// Finds out why a signature does not match: a damaged header, secret or body. For development: it tries much, and telling a stranger
-    /// what would have matched helps nobody else.
-    /// </summary>
-    /// <param name="body">The bytes that arrived.</param>
-    /// <param name="signature">The value of the header <see cref="HeaderName"/>; null if there was none.</param>
+    /// <summary>Finds out why a signature does not match: a damaged header, secret or body.</summary>
+    /// <remarks>Intended for development. It tries many variants; do not return its findings to the sender.</remarks>
+    /// <param name="body">The bytes of the request body.</param>
+    /// <param name="signature">The value of the header <see cref="HeaderName"/>, or <see langword="null"/> if there was none.</param>
     /// <param name="secret">The webhook secret of the project.</param>
-    /// <param name="otherSecrets">Other secrets that may have been used, such as those of other projects.</param>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is null or empty.</exception>
+    /// <param name="otherSecrets">Other secrets that may have been used, such as those of other projects, or <see langword="null"/>.</param>
+    /// <returns>The problem, and what to do about it.</returns>
+    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
     public static SignatureDiagnosis Diagnose(
         ReadOnlySpan<byte> body,
         string? signature,
         string secret,
-        params IEnumerable<string> otherSecrets) =>
-        new(SignatureDoctor.Examine(body, signature, secret, otherSecrets));
+        IEnumerable<string>? otherSecrets = null) =>
+        new(SignatureDoctor.Examine(body, signature, secret, otherSecrets ?? []));
 
     /// <summary>The key that a secret stands for.</summary>
-    internal static byte[] KeyOf(string secret) => string.IsNullOrEmpty(secret)
+    internal static byte[] KeyOf(string secret) => string.IsNullOrWhiteSpace(secret)
         ? throw new ArgumentException(
             "A webhook secret is missing or empty. Voucherify shows it under Project settings > Webhooks.", nameof(secret))
         : Encoding.UTF8.GetBytes(secret);

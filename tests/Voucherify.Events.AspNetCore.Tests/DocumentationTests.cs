@@ -55,6 +55,14 @@ public sealed partial class DocumentationTests
         }
         """;
 
+    // What a reader gets whose project sets nothing: C# 12 on net8.0, the newest that this compiler knows on net10.0.
+    private static readonly CSharpParseOptions s_language = new(
+#if NET10_0_OR_GREATER
+        LanguageVersion.Latest);
+#else
+        LanguageVersion.CSharp12);
+#endif
+
     private static readonly string[] s_folders = ["src", "samples", "tests", ".github"];
 
     public static TheoryData<string, int, string> Snippets { get; } = FindSnippets();
@@ -105,7 +113,7 @@ public sealed partial class DocumentationTests
 
     private static IEnumerable<string> Compile(string code)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText($"{Usings}\n{Wrap(code)}\n{Surroundings}");
+        SyntaxTree tree = CSharpSyntaxTree.ParseText($"{Usings}\n{Wrap(code)}\n{Surroundings}", s_language);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
             [tree],

@@ -1,5 +1,5 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
-using PublicApiGenerator;
 
 namespace Voucherify.Events.Tests;
 
@@ -11,15 +11,18 @@ public sealed class PublicApiTests
             !type.IsNested && !type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)),
     ];
 
-    // On net8.0 the compiler makes this attribute itself, which hides it: without it, one snapshot does for all target frameworks.
-    private static readonly ApiGeneratorOptions s_options = new()
-    {
-        IncludeAssemblyAttributes = false,
-        ExcludeAttributes = ["System.Runtime.CompilerServices.ParamCollectionAttribute"],
-    };
-
     [Fact]
-    public void The_public_api_is_approved() => Snapshot.Match(typeof(WebhookEvent).Assembly.GeneratePublicApi(s_options));
+    public void The_public_api_is_approved() => Snapshot.Match(PublicApi.Of(typeof(WebhookEvent).Assembly));
+
+    // C# 12, the default on net8.0, F# and Visual Basic do not know the attribute: to them such a parameter is one collection. The
+    // compiler makes the attribute itself where the framework lacks it, which hides it from the approved API.
+    [Fact]
+    public void No_parameter_needs_a_newer_compiler() =>
+        typeof(WebhookEvent).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMethods().Cast<MethodBase>().Concat(type.GetConstructors()))
+            .SelectMany(method => method.GetParameters())
+            .Where(parameter => parameter.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "ParamCollectionAttribute"))
+            .Should().BeEmpty();
 
     [Fact]
     public void Two_namespaces_are_public() =>

@@ -165,7 +165,7 @@ public sealed class WebhookAnomalyTests
     [Fact]
     public void A_verified_webhook_is_reported_on_as_well()
     {
-        var parser = new WebhookParser([Bodies.Secret], new WebhookParserOptions { ReportUnmapped = true });
+        var parser = new WebhookParser(Bodies.Secret, new WebhookParserOptions { ReportUnmapped = true });
         byte[] body = Bodies.Utf8(Bodies.Of("""{"voucher":{"brand_new":1}}"""));
 
         parser.Parse(body, WebhookSignature.Compute(body, Bodies.Secret)).Anomalies.Should().ContainSingle();

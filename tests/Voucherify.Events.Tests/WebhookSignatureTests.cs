@@ -194,6 +194,7 @@ public sealed class WebhookSignatureTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
+    [InlineData(" \n")]
     public void Computing_without_a_secret_says_where_voucherify_shows_it(string? secret)
     {
         Action compute = () => WebhookSignature.Compute(Bodies.Utf8(Body), secret!);

@@ -166,8 +166,8 @@ internal static class SignatureDoctor
         }
     }
 
-    private static bool Matches(ReadOnlySpan<byte> body, string digest, string secret) =>
-        secret.Length > 0 && WebhookSignature.Verify(body, digest, secret);
+    private static bool Matches(ReadOnlySpan<byte> body, string digest, string? secret) =>
+        !string.IsNullOrWhiteSpace(secret) && WebhookSignature.Verify(body, digest, secret);
 
     private static bool IsDigest(string text) => text.Length == HMACSHA256.HashSizeInBytes * 2 && text.All(char.IsAsciiHexDigit);
 

@@ -84,7 +84,7 @@ public sealed class SignatureDoctorTests
 
     [Fact]
     public void Another_known_secret_is_found() =>
-        WebhookSignature.Diagnose(s_body, s_signature, "the wrong one", "another", Secret).Problem
+        WebhookSignature.Diagnose(s_body, s_signature, "the wrong one", ["another", null!, Secret]).Problem
             .Should().Be(SignatureProblem.SecretOfAnother);
 
     [Fact]
