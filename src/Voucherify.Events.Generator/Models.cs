@@ -9,7 +9,10 @@ namespace Voucherify.Events.Generator;
 /// <param name="WireName">The event that it is the data of; null for a model.</param>
 /// <param name="Properties">What is read, inherited properties first.</param>
 /// <param name="Location">Where it is declared.</param>
-internal sealed record RecordModel(string Namespace, string Name, string? WireName, EquatableList<PropertyModel> Properties, SourceLocation Location);
+internal sealed record RecordModel(string Namespace, string Name, string? WireName, EquatableList<PropertyModel> Properties, SourceLocation Location)
+{
+    public bool IsEvent => WireName is not null;
+}
 
 /// <summary>A property of a record.</summary>
 /// <param name="Name">Its name.</param>

@@ -63,12 +63,16 @@ public sealed class ReaderGenerator : IIncrementalGenerator
                     s_unreadableProperty, property.Location.ToLocation(), property.Type, record.Name, property.Name));
             }
 
-            output.AddSource($"{record.Name}Reader.g.cs", Emitter.Reader(record));
+            output.AddSource($"{record.Name}Reader.g.cs", RecordEmitter.Emit(record));
         });
 
-        context.RegisterSourceOutput(enums, static (output, @enum) => output.AddSource($"{@enum.Name}Texts.g.cs", Emitter.Texts(@enum)));
-        context.RegisterSourceOutput(enumNames, static (output, all) => output.AddSource("EnumCatalog.g.cs", Emitter.EnumCatalog(all)));
-        context.RegisterSourceOutput(events, static (output, all) => output.AddSource("EventCatalog.g.cs", Emitter.EventCatalog(all)));
+        context.RegisterSourceOutput(enums, static (output, @enum) => output.AddSource($"{@enum.Name}Texts.g.cs", EnumEmitter.Texts(@enum)));
+        context.RegisterSourceOutput(enumNames, static (output, all) => output.AddSource("EnumCatalog.g.cs", EnumEmitter.Catalog(all)));
+        context.RegisterSourceOutput(events, static (output, all) =>
+        {
+            output.AddSource("EventCatalog.g.cs", EventEmitter.Catalog(all));
+            output.AddSource("EventTypes.g.cs", EventEmitter.EventTypes(all));
+        });
 
         context.RegisterSourceOutput(contexts.Combine(events), static (output, pair) =>
         {

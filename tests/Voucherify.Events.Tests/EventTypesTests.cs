@@ -21,8 +21,31 @@ public sealed class EventTypesTests
             .Should().BeEquivalentTo(EventRecords.All.Select(record => $"{record.Name} = {EventRecords.WireNameOf(record)}"));
 
     [Fact]
-    public void The_constants_are_sorted() =>
-        s_constants.Select(constant => constant.Name).Should().BeInAscendingOrder(StringComparer.Ordinal);
+    public void All_are_the_constants_sorted() =>
+        EventTypes.All.Should().BeInAscendingOrder(StringComparer.Ordinal)
+            .And.BeEquivalentTo(s_constants.Select(constant => (string)constant.GetRawConstantValue()!));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_wire_name_is_known(string name) => EventTypes.IsKnown(name).Should().BeTrue();
+
+    [Theory]
+    [MemberData(nameof(Aliases))]
+    public void An_alias_is_known(string alias, string eventType) => (EventTypes.IsKnown(alias), EventTypes.IsKnown(eventType)).Should().Be((true, true));
+
+    [Theory]
+    [InlineData("voucher.invented")]
+    [InlineData("VOUCHER.PUBLISHED")]
+    [InlineData("")]
+    public void Another_name_is_not_known(string name) => EventTypes.IsKnown(name).Should().BeFalse();
+
+    [Fact]
+    public void Null_is_no_name()
+    {
+        Action ask = () => EventTypes.IsKnown(null!);
+
+        ask.Should().Throw<ArgumentNullException>().WithParameterName("eventType");
+    }
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Voucherify.Events.Reading;
@@ -39,10 +38,7 @@ public sealed class SampleTests
         Directory.EnumerateFiles(Repository.Samples, "*", SearchOption.AllDirectories)
             .ToDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal);
 
-    private static readonly string[] s_eventTypes = [.. typeof(EventTypes)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Where(field => field.IsLiteral)
-        .Select(field => (string)field.GetRawConstantValue()!)];
+    private static readonly string[] s_eventTypes = [.. EventTypes.All];
 
     public static TheoryData<string> Names => [.. s_samples.Keys.Order(StringComparer.Ordinal)];
 

@@ -12,8 +12,6 @@ public sealed partial record CampaignCreated : WebhookEventData, IHasCampaign
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.created";
 
-    internal override string WireName => EventType;
-
     /// <summary>The new campaign.</summary>
     public Campaign? Campaign { get; init; }
 

@@ -12,8 +12,6 @@ public sealed partial record CampaignDeleted : WebhookEventData, IHasCampaign
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.deleted";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign as it was when it was deleted.</summary>
     public Campaign? Campaign { get; init; }
 

@@ -12,8 +12,6 @@ public sealed partial record CampaignDisabled : WebhookEventData, IHasCampaign
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.disabled";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign that was disabled.</summary>
     public Campaign? Campaign { get; init; }
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignEarningRuleDeleted : CampaignEarningRuleEve
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.earning_rule.deleted";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignEarningRuleEnabled : CampaignEarningRuleEve
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.earning_rule.enabled";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignEarningRuleUpdated : CampaignEarningRuleEve
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.earning_rule.updated";
-
-    internal override string WireName => EventType;
 }

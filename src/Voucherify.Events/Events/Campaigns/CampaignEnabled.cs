@@ -12,8 +12,6 @@ public sealed partial record CampaignEnabled : WebhookEventData, IHasCampaign
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.enabled";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign that was enabled.</summary>
     public Campaign? Campaign { get; init; }
 }

@@ -12,8 +12,6 @@ public sealed partial record CampaignPromotionStackUpdated : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.promotion_stack.updated";
 
-    internal override string WireName => EventType;
-
     /// <summary>The promotion campaign that the stack belongs to.</summary>
     public Campaign? Campaign { get; init; }
 

@@ -9,6 +9,4 @@ public sealed partial record CampaignPromotionTierDisabled : CampaignPromotionTi
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.promotion_tier.disabled";
-
-    internal override string WireName => EventType;
 }

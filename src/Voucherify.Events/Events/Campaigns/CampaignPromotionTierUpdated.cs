@@ -9,6 +9,4 @@ public sealed partial record CampaignPromotionTierUpdated : CampaignPromotionTie
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.promotion_tier.updated";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignReferralTierCreated : CampaignReferralTierE
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.referral_tier.created";
-
-    internal override string WireName => EventType;
 }

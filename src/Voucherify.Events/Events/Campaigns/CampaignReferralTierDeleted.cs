@@ -9,6 +9,4 @@ public sealed partial record CampaignReferralTierDeleted : CampaignReferralTierE
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.referral_tier.deleted";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignReferralTierUpdated : CampaignReferralTierE
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.referral_tier.updated";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignRewardAssignmentCreated : CampaignRewardAss
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.reward.assignment.created";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignRewardAssignmentDeleted : CampaignRewardAss
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.reward.assignment.deleted";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CampaignRewardAssignmentUpdated : CampaignRewardAss
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.reward.assignment.updated";
-
-    internal override string WireName => EventType;
 }

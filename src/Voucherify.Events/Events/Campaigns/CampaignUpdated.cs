@@ -12,8 +12,6 @@ public sealed partial record CampaignUpdated : WebhookEventData, IHasCampaign
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.updated";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign as it is after the change.</summary>
     public Campaign? Campaign { get; init; }
 }

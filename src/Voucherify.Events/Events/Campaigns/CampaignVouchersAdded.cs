@@ -12,8 +12,6 @@ public sealed partial record CampaignVouchersAdded : WebhookEventData, IHasCampa
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.vouchers.added";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign that got more vouchers.</summary>
     public Campaign? Campaign { get; init; }
 }

@@ -12,8 +12,6 @@ public sealed partial record CampaignVouchersGenerationCompleted : WebhookEventD
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.vouchers.generation.completed";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign whose vouchers were generated.</summary>
     public Campaign? Campaign { get; init; }
 

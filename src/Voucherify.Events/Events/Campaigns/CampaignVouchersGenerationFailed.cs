@@ -12,8 +12,6 @@ public sealed partial record CampaignVouchersGenerationFailed : WebhookEventData
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.vouchers.generation.failed";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign whose vouchers were to be generated.</summary>
     public Campaign? Campaign { get; init; }
 }

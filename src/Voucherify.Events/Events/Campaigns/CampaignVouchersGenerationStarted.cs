@@ -12,8 +12,6 @@ public sealed partial record CampaignVouchersGenerationStarted : WebhookEventDat
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.vouchers.generation.started";
 
-    internal override string WireName => EventType;
-
     /// <summary>The campaign whose vouchers are generated.</summary>
     public Campaign? Campaign { get; init; }
 }

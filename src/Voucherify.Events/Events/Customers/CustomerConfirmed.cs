@@ -13,8 +13,6 @@ public sealed partial record CustomerConfirmed : WebhookEventData, IHasCustomer
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.confirmed";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer, now confirmed.</summary>
     public Customer? Customer { get; init; }
 

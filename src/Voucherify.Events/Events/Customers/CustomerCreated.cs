@@ -12,8 +12,6 @@ public sealed partial record CustomerCreated : WebhookEventData, IHasCustomer
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.created";
 
-    internal override string WireName => EventType;
-
     /// <summary>The new customer.</summary>
     public Customer? Customer { get; init; }
 }

@@ -21,8 +21,6 @@ public sealed partial record CustomerCustomEvent : WebhookEventData, IHasCustome
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.custom_event";
 
-    internal override string WireName => EventType;
-
     /// <summary>The custom event: the project's name for it, and the values that came with it.</summary>
     public CustomEvent? Event { get; init; }
 

@@ -12,8 +12,6 @@ public sealed partial record CustomerDeleted : WebhookEventData, IHasCustomer
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.deleted";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer as it was when it was deleted.</summary>
     public Customer? Customer { get; init; }
 }

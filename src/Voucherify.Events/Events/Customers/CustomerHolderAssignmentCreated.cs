@@ -9,6 +9,4 @@ public sealed partial record CustomerHolderAssignmentCreated : HolderAssignmentE
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.holder.assignment.created";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CustomerHolderAssignmentDeleted : HolderAssignmentE
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.holder.assignment.deleted";
-
-    internal override string WireName => EventType;
 }

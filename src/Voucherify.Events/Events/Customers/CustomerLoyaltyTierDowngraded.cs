@@ -9,6 +9,4 @@ public sealed partial record CustomerLoyaltyTierDowngraded : CustomerLoyaltyTier
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.loyalty.tier.downgraded";
-
-    internal override string WireName => EventType;
 }

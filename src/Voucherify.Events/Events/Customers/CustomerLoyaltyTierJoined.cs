@@ -9,6 +9,4 @@ public sealed partial record CustomerLoyaltyTierJoined : CustomerLoyaltyTierEven
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.loyalty.tier.joined";
-
-    internal override string WireName => EventType;
 }

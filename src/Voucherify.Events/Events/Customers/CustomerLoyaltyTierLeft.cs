@@ -9,6 +9,4 @@ public sealed partial record CustomerLoyaltyTierLeft : CustomerLoyaltyTierEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.loyalty.tier.left";
-
-    internal override string WireName => EventType;
 }

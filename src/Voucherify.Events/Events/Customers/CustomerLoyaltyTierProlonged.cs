@@ -9,6 +9,4 @@ public sealed partial record CustomerLoyaltyTierProlonged : CustomerLoyaltyTierE
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.loyalty.tier.prolonged";
-
-    internal override string WireName => EventType;
 }

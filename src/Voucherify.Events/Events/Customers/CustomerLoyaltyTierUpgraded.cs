@@ -9,6 +9,4 @@ public sealed partial record CustomerLoyaltyTierUpgraded : CustomerLoyaltyTierMo
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.loyalty.tier.upgraded";
-
-    internal override string WireName => EventType;
 }

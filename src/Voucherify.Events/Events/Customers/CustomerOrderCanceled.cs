@@ -9,6 +9,4 @@ public sealed partial record CustomerOrderCanceled : CustomerOrderEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.order.canceled";
-
-    internal override string WireName => EventType;
 }

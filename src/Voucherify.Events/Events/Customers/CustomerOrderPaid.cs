@@ -9,6 +9,4 @@ public sealed partial record CustomerOrderPaid : CustomerOrderEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.order.paid";
-
-    internal override string WireName => EventType;
 }

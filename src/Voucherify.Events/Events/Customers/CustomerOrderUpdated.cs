@@ -9,6 +9,4 @@ public sealed partial record CustomerOrderUpdated : CustomerOrderEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.order.updated";
-
-    internal override string WireName => EventType;
 }

@@ -14,8 +14,6 @@ public sealed partial record CustomerPublicationSucceeded : WebhookEventData, IH
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.publication.succeeded";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer who got the voucher.</summary>
     public Customer? Customer { get; init; }
 

@@ -9,6 +9,4 @@ public sealed partial record CustomerRedemptionSucceeded : RedemptionEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.redemption.succeeded";
-
-    internal override string WireName => EventType;
 }

@@ -13,8 +13,6 @@ public sealed partial record CustomerReferred : WebhookEventData, IHasCustomer, 
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.referred";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer who was referred.</summary>
     public Customer? Customer { get; init; }
 

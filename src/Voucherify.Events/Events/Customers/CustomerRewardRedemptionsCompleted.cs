@@ -13,8 +13,6 @@ public sealed partial record CustomerRewardRedemptionsCompleted : CustomerReward
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.reward_redemptions.completed";
 
-    internal override string WireName => EventType;
-
     /// <summary>The publication that gave the voucher of the reward to the customer.</summary>
     public Publication? Publication { get; init; }
 }

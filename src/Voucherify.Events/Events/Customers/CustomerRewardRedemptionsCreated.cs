@@ -9,6 +9,4 @@ public sealed partial record CustomerRewardRedemptionsCreated : CustomerRewardRe
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.reward_redemptions.created";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CustomerRewardRedemptionsPending : CustomerRewardRe
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.reward_redemptions.pending";
-
-    internal override string WireName => EventType;
 }

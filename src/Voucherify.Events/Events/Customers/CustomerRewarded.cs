@@ -14,8 +14,6 @@ public sealed partial record CustomerRewarded : WebhookEventData, IHasCustomer, 
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.rewarded";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer who received the reward.</summary>
     public Customer? Customer { get; init; }
 

@@ -15,8 +15,6 @@ public sealed partial record CustomerRewardedLoyaltyPoints : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.rewarded.loyalty_points";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer who earned the points.</summary>
     public Customer? Customer { get; init; }
 

@@ -9,6 +9,4 @@ public sealed partial record CustomerSegmentLeft : CustomerSegmentEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.segment.left";
-
-    internal override string WireName => EventType;
 }

@@ -13,8 +13,6 @@ public sealed partial record CustomerUpdated : WebhookEventData, IHasCustomer
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.updated";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer as it is after the change.</summary>
     public Customer? Customer { get; init; }
 }

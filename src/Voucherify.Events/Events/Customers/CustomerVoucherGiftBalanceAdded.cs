@@ -9,6 +9,4 @@ public sealed partial record CustomerVoucherGiftBalanceAdded : BalanceAddedEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.gift.balance_added";
-
-    internal override string WireName => EventType;
 }

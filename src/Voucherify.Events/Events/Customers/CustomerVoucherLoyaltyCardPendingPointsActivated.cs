@@ -16,8 +16,6 @@ public sealed partial record CustomerVoucherLoyaltyCardPendingPointsActivated : 
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.pending_points.activated";
 
-    internal override string WireName => EventType;
-
     /// <summary>How many points were added to the card, and how many are on it now, in loyalty points.</summary>
     public Balance? Balance { get; init; }
 

@@ -9,6 +9,4 @@ public sealed partial record CustomerVoucherLoyaltyCardPendingPointsUpdated : Pe
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.pending_points.updated";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record CustomerVoucherLoyaltyCardPointsAdded : BalanceAdde
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.voucher.loyalty_card.points_added";
-
-    internal override string WireName => EventType;
 }

@@ -17,8 +17,6 @@ public sealed partial record ManualDistributionSchedule : WebhookEventData, IHas
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "manual_distribution_schedule";
 
-    internal override string WireName => EventType;
-
     /// <summary>The distribution that sends the message.</summary>
     public Distribution? Distribution { get; init; }
 

@@ -13,8 +13,6 @@ public sealed partial record PublicationSucceeded : WebhookEventData, IHasCustom
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "publication.succeeded";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer who got the vouchers.</summary>
     public Customer? Customer { get; init; }
 

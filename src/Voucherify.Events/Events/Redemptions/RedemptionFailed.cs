@@ -14,8 +14,6 @@ public sealed partial record RedemptionFailed : RedemptionEvent
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.failed";
 
-    internal override string WireName => EventType;
-
     /// <summary>When the redemption failed, UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

@@ -16,8 +16,6 @@ public sealed partial record RedemptionRollbackFailed : RedemptionEvent, IHasRed
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.rollback.failed";
 
-    internal override string WireName => EventType;
-
     /// <summary>The failed rollback; the redemption that it was to undo is in <see cref="RedemptionEvent.Redemption"/>.</summary>
     public Redemption? RedemptionRollback { get; init; }
 }

@@ -11,8 +11,6 @@ public sealed partial record RedemptionSucceeded : RedemptionEvent
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.succeeded";
 
-    internal override string WireName => EventType;
-
     /// <summary>When the redemption succeeded, UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

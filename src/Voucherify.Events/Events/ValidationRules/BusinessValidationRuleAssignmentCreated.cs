@@ -9,6 +9,4 @@ public sealed partial record BusinessValidationRuleAssignmentCreated : Validatio
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.assignment.created";
-
-    internal override string WireName => EventType;
 }

@@ -12,8 +12,6 @@ public sealed partial record BusinessValidationRuleCreated : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.created";
 
-    internal override string WireName => EventType;
-
     /// <summary>The new validation rule.</summary>
     public ValidationRule? Rule { get; init; }
 

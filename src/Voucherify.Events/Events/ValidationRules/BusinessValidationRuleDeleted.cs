@@ -12,8 +12,6 @@ public sealed partial record BusinessValidationRuleDeleted : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.deleted";
 
-    internal override string WireName => EventType;
-
     /// <summary>The validation rule as it was when it was deleted.</summary>
     public ValidationRule? Rule { get; init; }
 

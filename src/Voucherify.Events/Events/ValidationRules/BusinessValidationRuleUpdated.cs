@@ -12,8 +12,6 @@ public sealed partial record BusinessValidationRuleUpdated : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.updated";
 
-    internal override string WireName => EventType;
-
     /// <summary>The validation rule as it is after the change.</summary>
     public ValidationRule? Rule { get; init; }
 

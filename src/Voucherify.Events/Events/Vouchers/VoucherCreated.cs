@@ -10,6 +10,4 @@ public sealed partial record VoucherCreated : VoucherLifecycleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.created";
-
-    internal override string WireName => EventType;
 }

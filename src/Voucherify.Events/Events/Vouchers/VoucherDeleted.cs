@@ -10,6 +10,4 @@ public sealed partial record VoucherDeleted : VoucherLifecycleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.deleted";
-
-    internal override string WireName => EventType;
 }

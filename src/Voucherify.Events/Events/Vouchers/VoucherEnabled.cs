@@ -9,6 +9,4 @@ public sealed partial record VoucherEnabled : VoucherLifecycleEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.enabled";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record VoucherGiftBalanceAdded : BalanceAddedEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.gift.balance_added";
-
-    internal override string WireName => EventType;
 }

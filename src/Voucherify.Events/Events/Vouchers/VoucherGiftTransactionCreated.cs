@@ -12,8 +12,6 @@ public sealed partial record VoucherGiftTransactionCreated : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.gift.transaction.created";
 
-    internal override string WireName => EventType;
-
     /// <inheritdoc/>
     public VoucherTransaction? Transaction { get; init; }
 

@@ -9,6 +9,4 @@ public sealed partial record VoucherLoyaltyCardPendingPointsAdded : PendingPoint
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.pending_points.added";
-
-    internal override string WireName => EventType;
 }

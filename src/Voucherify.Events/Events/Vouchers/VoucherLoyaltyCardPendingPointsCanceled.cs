@@ -12,8 +12,6 @@ public sealed partial record VoucherLoyaltyCardPendingPointsCanceled : PendingPo
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.pending_points.canceled";
 
-    internal override string WireName => EventType;
-
     /// <summary>A redemption; null wherever it was seen so far. Voucherify does not document it.</summary>
     public Redemption? Redemption { get; init; }
 }

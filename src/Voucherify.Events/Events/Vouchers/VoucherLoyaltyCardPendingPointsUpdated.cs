@@ -9,6 +9,4 @@ public sealed partial record VoucherLoyaltyCardPendingPointsUpdated : PendingPoi
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.pending_points.updated";
-
-    internal override string WireName => EventType;
 }

@@ -9,6 +9,4 @@ public sealed partial record VoucherLoyaltyCardPointsAdded : BalanceAddedEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.points_added";
-
-    internal override string WireName => EventType;
 }

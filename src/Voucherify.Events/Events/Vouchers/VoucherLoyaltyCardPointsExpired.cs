@@ -9,6 +9,4 @@ public sealed partial record VoucherLoyaltyCardPointsExpired : PointsExpiredEven
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.points_expired";
-
-    internal override string WireName => EventType;
 }

@@ -16,8 +16,6 @@ public sealed partial record VoucherLoyaltyCardTransactionCreated : WebhookEvent
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.transaction.created";
 
-    internal override string WireName => EventType;
-
     /// <inheritdoc/>
     public VoucherTransaction? Transaction { get; init; }
 

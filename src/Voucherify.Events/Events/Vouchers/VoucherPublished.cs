@@ -13,8 +13,6 @@ public sealed partial record VoucherPublished : WebhookEventData, IHasCustomer, 
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.published";
 
-    internal override string WireName => EventType;
-
     /// <summary>The customer who got the voucher.</summary>
     public Customer? Customer { get; init; }
 

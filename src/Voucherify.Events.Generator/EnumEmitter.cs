@@ -1,0 +1,43 @@
+namespace Voucherify.Events.Generator;
+
+/// <summary>Writes the table of one enumeration, and the catalog of all.</summary>
+internal static class EnumEmitter
+{
+    /// <summary>The texts of the members of an enumeration, and a table that finds one by its UTF-8, so that no string is made for it.</summary>
+    public static string Texts(EnumModel @enum) => new CodeWriter()
+        .Line()
+        .Line("namespace Voucherify.Events.Reading;")
+        .Line()
+        .Block($"internal readonly struct {@enum.Name}Texts : IWireTexts", code =>
+        {
+            TextEmitter.EmitFind(code, @enum.Members.Select(member => (member.Text, CodeWriter.Literal(member.Text))));
+
+            code.Line().Block("public static KeyValuePair<string, int>[] Members =>", "[", "];", members =>
+            {
+                foreach (MemberModel member in @enum.Members)
+                {
+                    members.Line($"new({CodeWriter.Literal(member.Text)}, (int){@enum.Name}.{member.Name}),");
+                }
+            });
+        })
+        .ToString();
+
+    public static string Catalog(IEnumerable<string> names) => new CodeWriter()
+        .Line()
+        .Line("namespace Voucherify.Events.Reading;")
+        .Line()
+        .Line("/// <summary>All enumerations.</summary>")
+        .Block("internal static class EnumCatalog", code =>
+        {
+            code.Line("/// <summary>The members of an enumeration and their texts; none for an enumeration that is not of this library.</summary>")
+                .Line("public static KeyValuePair<string, int>[] MembersOf(Type type) =>");
+
+            foreach (string name in names.OrderBy(name => name, StringComparer.Ordinal))
+            {
+                code.Line($"    type == typeof({name}) ? {name}Texts.Members :");
+            }
+
+            code.Line("    [];");
+        })
+        .ToString();
+}
