@@ -31,9 +31,9 @@ internal sealed class Demo(
             File.ReadAllBytes(System.IO.Path.Combine(environment.ContentRootPath, "voucher.published.json"))).Data;
 
         using var client = new HttpClient();
-        using HttpResponseMessage response = await client.SendAsync(WebhookRequest.For(data, secret, address), stoppingToken);
+        using HttpResponseMessage response = await client.SendAsync(WebhookRequests.Create(data, secret, address), stoppingToken);
 
-        using HttpRequestMessage next = WebhookRequest.For(data, secret, address);
+        using HttpRequestMessage next = WebhookRequests.Create(data, secret, address);
         string body = await next.Content!.ReadAsStringAsync(stoppingToken);
         string signature = next.Headers.GetValues(WebhookSignature.HeaderName).Single();
 

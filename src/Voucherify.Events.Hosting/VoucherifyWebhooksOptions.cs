@@ -9,7 +9,7 @@ public sealed class VoucherifyWebhooksOptions
     /// </summary>
     public IDictionary<string, string> Secrets { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The longest body that is read, in bytes; 1 MiB unless set, and never more than <see cref="WebhookParser.MaxBodyLength"/>.</summary>
+    /// <summary>The longest body that is read, in bytes; 1 MiB unless set, and never more than <see cref="WebhookParserOptions.MaxBodyLength"/>.</summary>
     public int MaxBodyLength { get; set; } = 1024 * 1024;
 
     /// <summary>

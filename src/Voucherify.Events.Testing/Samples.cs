@@ -11,10 +11,8 @@ internal static class Samples
 {
     private static readonly Assembly s_assembly = typeof(Samples).Assembly;
 
-    public static string[] EventTypes { get; } = [.. s_assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)];
-
     // A record is named after its wire name, mechanically.
-    private static readonly FrozenDictionary<string, string> s_eventTypes = EventTypes.ToFrozenDictionary(
+    private static readonly FrozenDictionary<string, string> s_eventTypes = EventTypes.All.ToFrozenDictionary(
         eventType => eventType.Replace(".", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal),
         StringComparer.OrdinalIgnoreCase);
 
@@ -31,9 +29,12 @@ internal static class Samples
 
         using Stream? sample = s_assembly.GetManifestResourceStream(eventType);
 
-        return sample is null
-            ? throw new ArgumentException($"There is no sample of an event '{eventType}'.", nameof(eventType))
-            : JsonNode.Parse(sample)!;
+        return sample is not null ? JsonNode.Parse(sample)!
+            : throw new ArgumentException(
+                eventType.Contains('{', StringComparison.Ordinal)
+                    ? "This is JSON, not the wire name of an event. Pass the JSON as bytes."
+                    : $"There is no sample of an event '{eventType}'. {nameof(Voucherify.Events.EventTypes)}.All names all events.",
+                nameof(eventType));
     }
 
     /// <summary>The sample of an event with other data.</summary>

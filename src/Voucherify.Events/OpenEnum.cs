@@ -18,23 +18,23 @@ public readonly struct OpenEnum<TEnum>
     where TEnum : struct, Enum
 {
     /// <summary>A value as it stands on the wire, known or not.</summary>
-    /// <param name="value">The text, compared as it is; null stands for a value that was not sent.</param>
-    public OpenEnum(string? value) => Value = value;
+    /// <param name="text">The text, compared as it is; null stands for a value that was not sent.</param>
+    public OpenEnum(string? text) => Text = text;
 
     /// <summary>A known value.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member of <typeparamref name="TEnum"/>.</exception>
-    public OpenEnum(TEnum value) => Value = WireNames<TEnum>.TextOf(value);
+    public OpenEnum(TEnum value) => Text = WireNames<TEnum>.TextOf(value);
 
     /// <summary>The text as it was sent; null when Voucherify sent null or nothing.</summary>
     [JsonIgnore]
-    public string? Value { get; }
+    public string? Text { get; }
 
     /// <summary>The value; null when Voucherify sent null, nothing, or a text that this version does not know.</summary>
     [JsonIgnore]
-    public TEnum? Known => WireNames<TEnum>.ValueOf(Value);
+    public TEnum? Known => WireNames<TEnum>.ValueOf(Text);
 
-    bool IOpenEnum.IsEmpty => Value is null;
+    bool IOpenEnum.IsEmpty => Text is null;
 
     JsonTypeInfo IOpenEnum.CreateTypeInfo(JsonSerializerOptions options) =>
         JsonMetadataServices.CreateValueInfo<OpenEnum<TEnum>>(options, new OpenEnumConverter<TEnum>());
@@ -56,14 +56,14 @@ public readonly struct OpenEnum<TEnum>
     /// <summary>Whether both stand for the same known value, or hold the same text.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(OpenEnum<TEnum> other) =>
-        Value == other.Value || (Known is { } known && other.Known is { } otherKnown && EqualityComparer<TEnum>.Default.Equals(known, otherKnown));
+        Text == other.Text || (Known is { } known && other.Known is { } otherKnown && EqualityComparer<TEnum>.Default.Equals(known, otherKnown));
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is OpenEnum<TEnum> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Known is { } known ? EqualityComparer<TEnum>.Default.GetHashCode(known) : Value?.GetHashCode(StringComparison.Ordinal) ?? 0;
+    public override int GetHashCode() => Known is { } known ? EqualityComparer<TEnum>.Default.GetHashCode(known) : Text?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
     /// <summary>The text as it was sent; empty when there is none.</summary>
-    public override string ToString() => Value ?? "";
+    public override string ToString() => Text ?? "";
 }

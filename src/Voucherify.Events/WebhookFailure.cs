@@ -1,32 +1,35 @@
 namespace Voucherify.Events;
 
-/// <summary>Why a request is no webhook that can be trusted and read.</summary>
+/// <summary>Specifies why a request is not a webhook, or cannot be trusted.</summary>
 public enum WebhookFailure
 {
-    /// <summary>There is no signature. Whoever sent this is not known to be Voucherify.</summary>
-    SignatureMissing,
+    /// <summary>There is no failure.</summary>
+    None = 0,
+
+    /// <summary>The request has no signature. The sender is not known to be Voucherify.</summary>
+    SignatureMissing = 1,
 
     /// <summary>The signature is not 64 hexadecimal digits.</summary>
-    SignatureMalformed,
+    SignatureMalformed = 2,
 
-    /// <summary>The signature does not belong to this body and any of the secrets: a wrong secret, a changed body, or somebody else.</summary>
-    SignatureMismatch,
+    /// <summary>The signature does not match the body with any of the secrets: the secret is wrong, the body was changed, or the sender is not Voucherify.</summary>
+    SignatureMismatch = 3,
 
-    /// <summary>The body is longer than <see cref="WebhookParser.MaxBodyLength"/>.</summary>
-    BodyTooLarge,
+    /// <summary>The body is longer than <see cref="WebhookParserOptions.MaxBodyLength"/>.</summary>
+    BodyTooLarge = 4,
 
-    /// <summary>The body is not JSON in UTF-8, or is empty.</summary>
-    MalformedJson,
+    /// <summary>The body is empty, or is not JSON in UTF-8.</summary>
+    MalformedJson = 5,
 
-    /// <summary>The body nests objects and arrays deeper than <see cref="WebhookParser.MaxDepth"/>.</summary>
-    TooDeep,
+    /// <summary>The body nests objects and arrays deeper than 64 levels.</summary>
+    TooDeep = 6,
 
-    /// <summary>The body is JSON, but no object.</summary>
-    NotAnObject,
+    /// <summary>The body is JSON, but not an object.</summary>
+    NotAnObject = 7,
 
     /// <summary>The body is an object without the envelope of a webhook, such as the raw payload that a distribution may send.</summary>
-    NotAnEnvelope,
+    NotAnEnvelope = 8,
 
     /// <summary>The body is a webhook in the retired format v2018-08-01. This library reads v2024-01-01.</summary>
-    UnsupportedVersion,
+    UnsupportedVersion = 9,
 }

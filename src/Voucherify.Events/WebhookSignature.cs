@@ -5,14 +5,14 @@ using Voucherify.Events.Signing;
 
 namespace Voucherify.Events;
 
-/// <summary>The signature that Voucherify puts on every webhook: HMAC-SHA256 over the body, keyed with the webhook secret, in hexadecimal.</summary>
-/// <remarks>The scheme has no time stamp: a captured webhook stays valid. De-duplicate by <see cref="WebhookEvent.Id"/>.</remarks>
+/// <summary>Computes and verifies the signature of a webhook: HMAC-SHA256 over the body, keyed with the webhook secret, in hexadecimal.</summary>
+/// <remarks>The scheme has no timestamp, so a captured webhook stays valid. De-duplicate by <see cref="WebhookEvent.Id"/>.</remarks>
 public static class WebhookSignature
 {
-    /// <summary>The request header that carries the signature.</summary>
+    /// <summary>The name of the request header that holds the signature.</summary>
     public const string HeaderName = "x-voucherify-signature";
 
-    /// <summary>Signs a body the way Voucherify does.</summary>
+    /// <summary>Signs a body as Voucherify does.</summary>
     /// <param name="body">The body, as it is sent. Voucherify sends JSON without whitespace outside strings.</param>
     /// <param name="secret">The webhook secret of the project.</param>
     /// <returns>64 lower-case hexadecimal digits.</returns>
@@ -25,17 +25,19 @@ public static class WebhookSignature
         return Convert.ToHexString(digest).ToLowerInvariant();
     }
 
-    /// <summary>Whether a signature belongs to a body and a secret. Compares in constant time and never throws over the body or the signature.</summary>
+    /// <summary>Verifies the signature of a body of any length and content.</summary>
     /// <remarks>
-    /// The bytes are taken as they are. Only if they do not match, and hold whitespace outside strings (a proxy or a tool re-indented
-    /// the JSON), they are tried once more without it: that is the form in which Voucherify signs.
+    /// The comparison takes constant time. No body or signature makes this method throw. The bytes are first verified as they are. Only if
+    /// they do not match and contain whitespace outside strings, because a proxy or a tool re-indented the JSON, they are verified once
+    /// more without it: that is the form in which Voucherify signs.
     /// </remarks>
-    /// <param name="body">The bytes that arrived.</param>
-    /// <param name="signature">The value of the header <see cref="HeaderName"/>; upper-case digits are accepted.</param>
+    /// <param name="body">The bytes of the request body.</param>
+    /// <param name="signature">The value of the header <see cref="HeaderName"/>, or <see langword="null"/> if there was none. Upper-case digits are accepted.</param>
     /// <param name="secret">The webhook secret of the project.</param>
+    /// <returns><see langword="true"/> if the signature matches; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
     public static bool Verify(ReadOnlySpan<byte> body, string? signature, string secret) =>
-        Check(body, signature, [new SignatureKey(KeyOf(secret))]) is null;
+        Check(body, signature, [SignatureKey.ForOneUse(KeyOf(secret))]) is WebhookFailure.None;
 
     /// <summary>Finds out why a signature does not match: a damaged header, secret or body.</summary>
     /// <remarks>Intended for development. It tries many variants; do not return its findings to the sender.</remarks>
@@ -58,23 +60,24 @@ public static class WebhookSignature
             "A webhook secret is missing or empty. Voucherify shows it under Project settings > Webhooks.", nameof(secret))
         : Encoding.UTF8.GetBytes(secret);
 
-    /// <summary>What is wrong with a signature; null if it belongs to the body and one of the keys.</summary>
-    internal static WebhookFailure? Check(ReadOnlySpan<byte> body, string? signature, ReadOnlySpan<SignatureKey> keys)
+    /// <summary>What is wrong with a signature.</summary>
+    internal static WebhookFailure Check(ReadOnlySpan<byte> body, string? signature, ReadOnlySpan<SignatureKey> keys)
     {
-        if (string.IsNullOrEmpty(signature))
-        {
-            return WebhookFailure.SignatureMissing;
-        }
-
         Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        WebhookFailure failure = Decode(signature, expected);
 
-        if (!TryDecode(signature, expected))
-        {
-            return WebhookFailure.SignatureMalformed;
-        }
-
-        return Matches(body, expected, keys) || MatchesStripped(body, expected, keys) ? null : WebhookFailure.SignatureMismatch;
+        return failure is not WebhookFailure.None ? failure
+            : Matches(body, expected, keys) || MatchesStripped(body, expected, keys) ? WebhookFailure.None
+            : WebhookFailure.SignatureMismatch;
     }
+
+    /// <summary>What is wrong with a signature, whatever the body.</summary>
+    internal static WebhookFailure CheckForm(string? signature) => Decode(signature, stackalloc byte[HMACSHA256.HashSizeInBytes]);
+
+    private static WebhookFailure Decode(string? signature, Span<byte> digest) =>
+        string.IsNullOrEmpty(signature) ? WebhookFailure.SignatureMissing
+        : TryDecode(signature, digest) ? WebhookFailure.None
+        : WebhookFailure.SignatureMalformed;
 
     private static bool Matches(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<SignatureKey> keys)
     {
@@ -109,6 +112,7 @@ public static class WebhookSignature
         }
     }
 
+    // net8.0 has no Convert.FromHexString that reports failure without an exception.
     private static bool TryDecode(string hex, Span<byte> bytes)
     {
         if (hex.Length != bytes.Length * 2)

@@ -28,8 +28,8 @@ internal static class AnsweredRequest
 
         VoucherPublished sent = SampleEvents.Create<VoucherPublished>();
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-        using HttpResponseMessage answer = await client.SendAsync(WebhookRequest.For(sent, Secret));
-        using HttpResponseMessage refusal = await client.SendAsync(WebhookRequest.WithWrongSignature(Secret));
+        using HttpResponseMessage answer = await client.SendAsync(WebhookRequests.Create(sent, Secret));
+        using HttpResponseMessage refusal = await client.SendAsync(WebhookRequests.CreateWithWrongSignature(Secret));
 
         if ((int)answer.StatusCode != 200 || handled?.Voucher?.Code != sent.Voucher?.Code || (int)refusal.StatusCode != 401)
         {

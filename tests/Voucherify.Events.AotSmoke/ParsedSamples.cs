@@ -20,7 +20,7 @@ internal static class ParsedSamples
     /// <summary>How long the first webhook of a process takes.</summary>
     public static TimeSpan TimeFirst()
     {
-        byte[] body = SampleEvents.Body(VoucherPublished.EventType);
+        byte[] body = SampleEvents.CreateBody(VoucherPublished.EventType);
         string signature = WebhookSignature.Compute(body, Secret);
         long start = Stopwatch.GetTimestamp();
         new WebhookParser(Secret).Parse(body, signature);
@@ -31,13 +31,13 @@ internal static class ParsedSamples
     {
         var parser = new WebhookParser(Secret);
 
-        foreach (string eventType in SampleEvents.EventTypes)
+        foreach (string eventType in EventTypes.All)
         {
-            byte[] body = SampleEvents.Body(eventType);
+            byte[] body = SampleEvents.CreateBody(eventType);
             Check(eventType, parser.Parse(body, WebhookSignature.Compute(body, Secret)));
         }
 
-        return SampleEvents.EventTypes.Count;
+        return EventTypes.All.Count;
     }
 
     private static void Check(string eventType, WebhookEvent webhook)
@@ -47,7 +47,7 @@ internal static class ParsedSamples
 
         var read = (WebhookEventData)JsonSerializer.Deserialize(webhook.RawData, s_strict.GetTypeInfo(webhook.Data.GetType()))!;
         Require(Write(read) == Write(webhook.Data), $"{eventType}: {nameof(WebhookJson)} and {nameof(WebhookParser)} read it differently");
-        Require(SampleEvents.Webhook(read).EventType == eventType, $"{eventType} became a {read.GetType().Name}");
+        Require(SampleEvents.CreateWebhook(read).EventType == eventType, $"{eventType} became a {read.GetType().Name}");
     }
 
     private static string Write(WebhookEventData data) => JsonSerializer.Serialize(data, WebhookJson.GetTypeInfo<WebhookEventData>());

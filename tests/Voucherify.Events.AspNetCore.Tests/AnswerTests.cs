@@ -292,9 +292,9 @@ public sealed class AnswerTests
     [InlineData(true)]
     public async Task A_body_of_eight_mebibytes_can_be_allowed(bool inChunks)
     {
-        await using Receiver receiver = await Receiver.StartAsync(settings: WithMaxBodyLength(WebhookParser.MaxBodyLength));
+        await using Receiver receiver = await Receiver.StartAsync(settings: WithMaxBodyLength(WebhookParserOptions.Default.MaxBodyLength));
         byte[] frame = Wire.Body(data: """{"note":""}""");
-        string note = new('x', WebhookParser.MaxBodyLength - frame.Length);
+        string note = new('x', WebhookParserOptions.Default.MaxBodyLength - frame.Length);
         using HttpRequestMessage request = Wire.Signed(Wire.Body(data: $$"""{"note":"{{note}}"}"""));
         request.Headers.TransferEncodingChunked = inChunks;
 

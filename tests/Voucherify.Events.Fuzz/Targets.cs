@@ -21,12 +21,12 @@ internal static class Targets
         ["envelope"] = Split,
     };
 
-    /// <summary>A signed body gives a webhook or an error, never anything else; what was read can be looked at and written.</summary>
+    /// <summary>A signed body gives a webhook or a failure, never anything else; what was read can be looked at and written.</summary>
     private static void Parse(byte[] body)
     {
-        if (!s_parser.Value.TryParse(body, WebhookSignature.Compute(body, Secret), out WebhookEvent? webhook, out WebhookException? error))
+        if (!s_parser.Value.TryParse(body, WebhookSignature.Compute(body, Secret), out WebhookEvent? webhook, out WebhookFailure failure))
         {
-            Require(error.Reason >= WebhookFailure.BodyTooLarge, "a signature that was just made does not hold");
+            Require(failure >= WebhookFailure.BodyTooLarge, "a signature that was just made does not hold");
             return;
         }
 
@@ -101,7 +101,7 @@ internal static class Targets
         catch (JsonException)
         {
             // Found by its brackets and quotes alone; whoever reads the parts must notice.
-            Require(!WebhookReader.TryRead(body, new WebhookParserOptions(), out _, out _), "a webhook in what is no JSON");
+            Require(!WebhookReader.TryRead(body, reportsUnmapped: false, out _, out _), "a webhook in what is no JSON");
             return;
         }
 

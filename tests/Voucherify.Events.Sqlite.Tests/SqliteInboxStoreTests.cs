@@ -37,7 +37,7 @@ public sealed class SqliteInboxStoreTests : IDisposable
     [Fact]
     public void A_body_is_kept_byte_for_byte_however_big_and_strange()
     {
-        byte[] body = new byte[WebhookParser.MaxBodyLength];
+        byte[] body = new byte[WebhookParserOptions.Default.MaxBodyLength];
         new Random(1).NextBytes(body);
 
         Commit(() => _store.Insert(new ReceivedWebhook { Id = "whs_1", EventType = "x", Body = body, ReceivedAt = s_now }, s_now));

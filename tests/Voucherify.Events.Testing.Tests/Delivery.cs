@@ -5,7 +5,7 @@ internal static class Delivery
 {
     public const string Secret = "the secret of the tests";
 
-    public static TheoryData<string> EventTypes => [.. SampleEvents.EventTypes];
+    public static TheoryData<string> EventTypes => [.. Voucherify.Events.EventTypes.All];
 
     public static async Task<WebhookEvent> ReceiveAsync(HttpRequestMessage request)
     {

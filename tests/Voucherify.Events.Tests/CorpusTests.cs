@@ -108,7 +108,7 @@ public sealed class CorpusTests
         }
         catch (WebhookException exception)
         {
-            return exception.Reason switch
+            return exception.Failure switch
             {
                 WebhookFailure.NotAnEnvelope => CorpusOutcome.NotAnEnvelope,
                 WebhookFailure.UnsupportedVersion => CorpusOutcome.UnsupportedVersion,

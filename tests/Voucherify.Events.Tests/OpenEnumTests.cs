@@ -17,7 +17,7 @@ public sealed class OpenEnumTests
 
     [Fact]
     public void A_known_text_is_the_value() =>
-        new OpenEnum<VoucherType>("LOYALTY_CARD").Value.Should().Be("LOYALTY_CARD");
+        new OpenEnum<VoucherType>("LOYALTY_CARD").Text.Should().Be("LOYALTY_CARD");
 
     [Theory]
     [InlineData("LUCKY_DRAW_CODE")]
@@ -35,18 +35,18 @@ public sealed class OpenEnumTests
     [InlineData("")]
     [InlineData(null)]
     public void An_unknown_text_is_the_value(string? text) =>
-        new OpenEnum<VoucherType>(text).Value.Should().Be(text);
+        new OpenEnum<VoucherType>(text).Text.Should().Be(text);
 
     [Fact]
     public void A_member_has_its_text() =>
-        new OpenEnum<VoucherType>(VoucherType.GiftVoucher).Value.Should().Be("GIFT_VOUCHER");
+        new OpenEnum<VoucherType>(VoucherType.GiftVoucher).Text.Should().Be("GIFT_VOUCHER");
 
     [Fact]
     public void A_member_converts_by_itself()
     {
         var voucher = new Voucher { Type = VoucherType.GiftVoucher };
 
-        voucher.Type.Value.Should().Be("GIFT_VOUCHER");
+        voucher.Type.Text.Should().Be("GIFT_VOUCHER");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class OpenEnumTests
     public void The_default_is_not_known() => default(OpenEnum<VoucherType>).Known.Should().BeNull();
 
     [Fact]
-    public void The_default_has_no_text() => default(OpenEnum<VoucherType>).Value.Should().BeNull();
+    public void The_default_has_no_text() => default(OpenEnum<VoucherType>).Text.Should().BeNull();
 
     [Fact]
     public void The_default_is_empty_as_text() => default(OpenEnum<VoucherType>).ToString().Should().BeEmpty();
@@ -169,11 +169,11 @@ public sealed class OpenEnumTests
 
     [Fact]
     public void The_other_spelling_keeps_its_text() =>
-        new OpenEnum<RedemptionStatus>("ROLLED BACK").Value.Should().Be("ROLLED BACK");
+        new OpenEnum<RedemptionStatus>("ROLLED BACK").Text.Should().Be("ROLLED BACK");
 
     [Fact]
     public void The_member_has_the_spelling_of_the_wire() =>
-        new OpenEnum<RedemptionStatus>(RedemptionStatus.RolledBack).Value.Should().Be("ROLLED_BACK");
+        new OpenEnum<RedemptionStatus>(RedemptionStatus.RolledBack).Text.Should().Be("ROLLED_BACK");
 
     [Theory]
     [InlineData("\"LOYALTY_CARD\"")]
@@ -241,7 +241,7 @@ public sealed class OpenEnumTests
     private sealed class EnumerationChecks<TEnum> : EnumerationChecks
         where TEnum : struct, Enum
     {
-        public override IEnumerable<string> Texts => Members.Select(member => new OpenEnum<TEnum>(member).Value!);
+        public override IEnumerable<string> Texts => Members.Select(member => new OpenEnum<TEnum>(member).Text!);
 
         public override IEnumerable<object?> Numbers =>
             typeof(TEnum).GetFields(BindingFlags.Public | BindingFlags.Static).Select(member => member.GetRawConstantValue());
@@ -249,7 +249,7 @@ public sealed class OpenEnumTests
         private static IEnumerable<TEnum> Members => Enum.GetValues<TEnum>();
 
         public override void ReadEveryMember() =>
-            Members.Select(member => new OpenEnum<TEnum>(new OpenEnum<TEnum>(member).Value).Known)
+            Members.Select(member => new OpenEnum<TEnum>(new OpenEnum<TEnum>(member).Text).Known)
                 .Should().Equal(Members.Select(member => (TEnum?)member));
     }
 }

@@ -95,7 +95,7 @@ public sealed class QuirkTests
     {
         Action parse = () => Bodies.Read(body);
 
-        parse.Should().Throw<WebhookException>().Which.Reason.Should().Be(WebhookFailure.NotAnEnvelope);
+        parse.Should().Throw<WebhookException>().Which.Failure.Should().Be(WebhookFailure.NotAnEnvelope);
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class QuirkTests
     {
         Action parse = () => Parse("customer.publication.succeeded", """{ "amount": , "customer": {} }""", "distribution");
 
-        parse.Should().Throw<WebhookException>().Which.Reason.Should().Be(WebhookFailure.MalformedJson);
+        parse.Should().Throw<WebhookException>().Which.Failure.Should().Be(WebhookFailure.MalformedJson);
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class QuirkTests
               "data": { "object": { "code": "A" }, "previous_attributes": { "code": "B" } } }
             """);
 
-        parse.Should().Throw<WebhookException>().Which.Reason.Should().Be(WebhookFailure.UnsupportedVersion);
+        parse.Should().Throw<WebhookException>().Which.Failure.Should().Be(WebhookFailure.UnsupportedVersion);
     }
 
     [Fact]
@@ -447,7 +447,7 @@ public sealed class QuirkTests
         EarningRule rule = Read<CampaignEarningRuleUpdated>("""{ "earning_rule": { "event": "page.viewed" } }""").EarningRule!;
 
         rule.Event.Known.Should().BeNull();
-        rule.Event.Value.Should().Be("page.viewed");
+        rule.Event.Text.Should().Be("page.viewed");
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class WebhookParserEventTypeTests
 
     [Theory]
     [MemberData(nameof(Webhooks))]
-    public void The_event_type_alone_is_read(string body, string eventType) => Read(body).Should().Be((true, eventType, null));
+    public void The_event_type_alone_is_read(string body, string eventType) => Read(body).Should().Be((true, eventType, WebhookFailure.None));
 
     [Theory]
     [MemberData(nameof(Webhooks))]
@@ -63,11 +63,11 @@ public sealed class WebhookParserEventTypeTests
     [InlineData("""{"a":01}""")]
     [InlineData("""{"a":}""")]
     [InlineData("{'a':1}")]
-    public void The_data_are_not_looked_into(string data) => Read(Bodies.Of(data)).Should().Be((true, EventTypes.VoucherPublished, null));
+    public void The_data_are_not_looked_into(string data) => Read(Bodies.Of(data)).Should().Be((true, EventTypes.VoucherPublished, WebhookFailure.None));
 
     [Fact]
     public void The_type_of_the_envelope_is_not_looked_into_where_the_event_has_one() =>
-        Read("""{"id":"whs_1","type":"\x","data":{},"event":{"type":"voucher.published"}}""").Should().Be((true, EventTypes.VoucherPublished, null));
+        Read("""{"id":"whs_1","type":"\x","data":{},"event":{"type":"voucher.published"}}""").Should().Be((true, EventTypes.VoucherPublished, WebhookFailure.None));
 
     [Theory]
     [InlineData(null, WebhookFailure.SignatureMissing)]
@@ -84,12 +84,12 @@ public sealed class WebhookParserEventTypeTests
         Read(body, WebhookSignature.Compute(body, Bodies.Secret)).Should().Be((false, null, WebhookFailure.MalformedJson));
     }
 
-    private static (bool, string?, WebhookFailure?) Read(string body) =>
+    private static (bool, string?, WebhookFailure) Read(string body) =>
         Read(Bodies.Utf8(body), WebhookSignature.Compute(Bodies.Utf8(body), Bodies.Secret));
 
-    private static (bool, string?, WebhookFailure?) Read(byte[] body, string? signature)
+    private static (bool, string?, WebhookFailure) Read(byte[] body, string? signature)
     {
-        bool isRead = s_parser.TryReadEventType(body, signature, out string? eventType, out WebhookException? error);
-        return (isRead, eventType, error?.Reason);
+        bool isRead = s_parser.TryReadEventType(body, signature, out string? eventType, out WebhookFailure failure);
+        return (isRead, eventType, failure);
     }
 }

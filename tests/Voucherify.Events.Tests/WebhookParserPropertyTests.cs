@@ -101,9 +101,9 @@ public sealed class WebhookParserPropertyTests
         Gen.Select(s_body, s_secret, Gen.String[0, 80]).Sample((body, secret, header) =>
         {
             var parser = new WebhookParser(secret);
-            bool parsed = parser.TryParse(body, WebhookSignature.Compute(body, secret), out WebhookEvent? webhook, out WebhookException? error);
+            bool parsed = parser.TryParse(body, WebhookSignature.Compute(body, secret), out WebhookEvent? webhook, out WebhookFailure failure);
 
-            return parsed == (webhook is not null) && parsed == (error is null) && !parser.Verify(body, header);
+            return parsed == (webhook is not null) && parsed == (failure is WebhookFailure.None) && !parser.Verify(body, header);
         });
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);

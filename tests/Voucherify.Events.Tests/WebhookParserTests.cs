@@ -203,7 +203,7 @@ public sealed class WebhookParserTests
         byte[] body = Bodies.Utf8(text);
         Action parse = () => s_parser.Parse(body, Sign(body));
 
-        parse.Should().ThrowExactly<WebhookException>().Which.Reason.Should().Be(reason);
+        parse.Should().ThrowExactly<WebhookException>().Which.Failure.Should().Be(reason);
     }
 
     [Theory]
@@ -212,9 +212,9 @@ public sealed class WebhookParserTests
     {
         byte[] body = Bodies.Utf8(text);
 
-        bool parsed = s_parser.TryParse(body, Sign(body), out WebhookEvent? webhook, out WebhookException? error);
+        bool parsed = s_parser.TryParse(body, Sign(body), out WebhookEvent? webhook, out WebhookFailure failure);
 
-        (parsed, webhook, error?.Reason).Should().Be((false, null, reason));
+        (parsed, webhook, failure).Should().Be((false, null, reason));
     }
 
     [Theory]
@@ -223,7 +223,7 @@ public sealed class WebhookParserTests
     {
         Action parse = () => Bodies.Read(text);
 
-        parse.Should().ThrowExactly<WebhookException>().Which.Reason.Should().Be(reason);
+        parse.Should().ThrowExactly<WebhookException>().Which.Failure.Should().Be(reason);
     }
 
     [Theory]
@@ -344,7 +344,7 @@ public sealed class WebhookParserTests
     {
         Action parse = () => s_parser.Parse(Bodies.Utf8(Bodies.Seed), signature);
 
-        parse.Should().ThrowExactly<WebhookException>().Which.Reason.Should().Be(reason);
+        parse.Should().ThrowExactly<WebhookException>().Which.Failure.Should().Be(reason);
     }
 
     [Theory]
@@ -353,19 +353,19 @@ public sealed class WebhookParserTests
     [InlineData("a17d2ac229d1ebbb5f10e839c7985c4818e5986eab297f7e5979196d4d7d3ed2", WebhookFailure.SignatureMismatch)]
     public void Verifying_tells_why_a_signature_does_not_hold(string? signature, WebhookFailure reason)
     {
-        bool verified = s_parser.Verify(Bodies.Utf8(Bodies.Seed), signature, out WebhookException? error);
+        bool verified = s_parser.Verify(Bodies.Utf8(Bodies.Seed), signature, out WebhookFailure failure);
 
-        (verified, error?.Reason).Should().Be((false, reason));
+        (verified, failure).Should().Be((false, reason));
     }
 
     [Fact]
-    public void Verifying_a_signature_that_holds_gives_no_error()
+    public void Verifying_a_signature_that_holds_gives_no_failure()
     {
         byte[] body = Bodies.Utf8(Bodies.Seed);
 
-        bool verified = s_parser.Verify(body, Sign(body), out WebhookException? error);
+        bool verified = s_parser.Verify(body, Sign(body), out WebhookFailure failure);
 
-        (verified, error).Should().Be((true, null));
+        (verified, failure).Should().Be((true, WebhookFailure.None));
     }
 
     [Fact]
@@ -375,7 +375,7 @@ public sealed class WebhookParserTests
     [Fact]
     public void A_body_over_the_longest_is_refused()
     {
-        byte[] body = BodyOfLength(WebhookParser.MaxBodyLength + 1);
+        byte[] body = BodyOfLength(WebhookParserOptions.Default.MaxBodyLength + 1);
 
         ReasonOf(body, Sign(body)).Should().Be(WebhookFailure.BodyTooLarge);
     }
@@ -383,23 +383,48 @@ public sealed class WebhookParserTests
     [Fact]
     public void A_body_over_the_longest_is_refused_unverified()
     {
-        Action parse = () => WebhookParser.ParseUnverified(BodyOfLength(WebhookParser.MaxBodyLength + 1));
+        Action parse = () => WebhookParser.ParseUnverified(BodyOfLength(WebhookParserOptions.Default.MaxBodyLength + 1));
 
-        parse.Should().ThrowExactly<WebhookException>().Which.Reason.Should().Be(WebhookFailure.BodyTooLarge);
+        parse.Should().ThrowExactly<WebhookException>().Which.Failure.Should().Be(WebhookFailure.BodyTooLarge);
     }
 
     [Fact]
-    public void A_body_over_the_longest_does_not_verify()
+    public void A_body_over_the_longest_verifies_all_the_same()
     {
-        byte[] body = BodyOfLength(WebhookParser.MaxBodyLength + 1);
+        byte[] body = BodyOfLength(WebhookParserOptions.Default.MaxBodyLength + 1);
 
-        s_parser.Verify(body, Sign(body)).Should().BeFalse();
+        s_parser.Verify(body, Sign(body), out WebhookFailure failure).Should().BeTrue();
+        failure.Should().Be(WebhookFailure.None);
+    }
+
+    [Theory]
+    [InlineData(0, WebhookFailure.None)]
+    [InlineData(-1, WebhookFailure.BodyTooLarge)]
+    public void The_longest_body_is_as_long_as_the_options_say(int more, WebhookFailure expected)
+    {
+        byte[] body = Bodies.Utf8(Bodies.Seed);
+        var options = new WebhookParserOptions { MaxBodyLength = body.Length + more };
+
+        new WebhookParser(Bodies.Secret, options).TryParse(body, Sign(body), out _, out WebhookFailure verified);
+        WebhookParser.TryParseUnverified(body, out _, out WebhookFailure unverified, options);
+
+        (verified, unverified).Should().Be((expected, expected));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_longest_body_of_nothing_is_refused(int length)
+    {
+        Action set = () => _ = new WebhookParserOptions { MaxBodyLength = length };
+
+        set.Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
     public void The_longest_body_is_read()
     {
-        byte[] body = BodyOfLength(WebhookParser.MaxBodyLength);
+        byte[] body = BodyOfLength(WebhookParserOptions.Default.MaxBodyLength);
 
         s_parser.Parse(body, Sign(body)).Data.Should().BeOfType<VoucherPublished>();
     }
@@ -450,6 +475,25 @@ public sealed class WebhookParserTests
         Graph.Render(WebhookParser.ParseUnverified(body)).Should().Be(Graph.Render(s_parser.Parse(body, Sign(body))));
     }
 
+    [Theory]
+    [MemberData(nameof(Unreadable))]
+    public void Unverified_bytes_that_cannot_be_read_have_a_failure(string text, WebhookFailure expected)
+    {
+        bool isRead = WebhookParser.TryParseUnverified(Bodies.Utf8(text), out WebhookEvent? webhook, out WebhookFailure failure);
+
+        (isRead, webhook, failure).Should().Be((false, null, expected));
+    }
+
+    [Fact]
+    public void What_was_parsed_has_no_failure()
+    {
+        byte[] body = Bodies.Utf8(Bodies.Seed);
+
+        bool isRead = s_parser.TryParse(body, Sign(body), out WebhookEvent? webhook, out WebhookFailure failure);
+
+        (isRead, webhook?.EventType, failure).Should().Be((true, VoucherPublished.EventType, WebhookFailure.None));
+    }
+
     [Fact]
     public void Nothing_refers_to_the_body_after_parsing()
     {
@@ -477,9 +521,9 @@ public sealed class WebhookParserTests
     public void An_error_quotes_nothing_of_the_body(string text, WebhookFailure reason)
     {
         byte[] body = Bodies.Utf8(text);
-        s_parser.TryParse(body, Sign(body), out _, out WebhookException? error);
+        Action parse = () => s_parser.Parse(body, Sign(body));
 
-        error!.ToString().Should().Be(new WebhookException(reason).ToString());
+        parse.Should().ThrowExactly<WebhookException>().WithMessage(reason.GetMessage()).Which.InnerException.Should().BeNull();
     }
 
     [Theory]
@@ -503,14 +547,10 @@ public sealed class WebhookParserTests
 
     private static void ReadAll(byte[] body)
     {
-        if (s_parser.TryParse(body, Sign(body), out WebhookEvent? webhook, out WebhookException? error))
+        if (s_parser.TryParse(body, Sign(body), out WebhookEvent? webhook, out _))
         {
             _ = webhook.RawData.GetRawText();
             _ = webhook.ToString();
-        }
-        else
-        {
-            _ = error.Reason;
         }
     }
 
@@ -523,7 +563,7 @@ public sealed class WebhookParserTests
     }
 
     private static WebhookFailure? ReasonOf(byte[] body, string? signature) =>
-        s_parser.TryParse(body, signature, out _, out WebhookException? error) ? null : error.Reason;
+        s_parser.TryParse(body, signature, out _, out WebhookFailure failure) ? null : failure;
 
     private static string Sign(byte[] body) => WebhookSignature.Compute(body, Bodies.Secret);
 

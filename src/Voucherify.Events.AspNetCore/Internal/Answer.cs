@@ -28,16 +28,16 @@ internal sealed record Answer(int Status, string? Title = null, string? Detail =
     public static Answer BadRequest(int status) => new(
         status, "Bad request", "The request could not be read.", "BadRequest");
 
-    public static Answer Rejected(WebhookException error) => new(
-        error.Reason is WebhookFailure.SignatureMissing or WebhookFailure.SignatureMalformed or WebhookFailure.SignatureMismatch
+    public static Answer Rejected(WebhookFailure failure) => new(
+        failure.IsSignatureFailure()
             ? StatusCodes.Status401Unauthorized
-            : error.Reason is WebhookFailure.BodyTooLarge ? StatusCodes.Status413PayloadTooLarge
+            : failure is WebhookFailure.BodyTooLarge ? StatusCodes.Status413PayloadTooLarge
             : StatusCodes.Status400BadRequest,
         "Not a webhook",
-        error.Reason is WebhookFailure.NotAnEnvelope
-            ? error.Message + " Receive those with an endpoint of your own behind RequireVoucherifySignature()."
-            : error.Message,
-        error.Reason.ToString());
+        failure is WebhookFailure.NotAnEnvelope
+            ? failure.GetMessage() + " Receive those with an endpoint of your own behind RequireVoucherifySignature()."
+            : failure.GetMessage(),
+        failure.ToString());
 
     public async Task WriteAsync(HttpContext context)
     {

@@ -19,15 +19,9 @@ internal sealed class WebhookEndpoint(
 
     private async Task<Answer?> AcceptAsync(byte[] body, WebhookFeature feature, CancellationToken timeout)
     {
-        WebhookEvent webhook;
-
-        try
+        if (!WebhookParser.TryParseUnverified(body, out WebhookEvent? webhook, out WebhookFailure failure, feature.ReportsUnmapped ? s_radar : null))
         {
-            webhook = WebhookParser.ParseUnverified(body, feature.ReportsUnmapped ? s_radar : null);
-        }
-        catch (WebhookException error)
-        {
-            return gate.Reject(feature, error);
+            return gate.Reject(feature, failure);
         }
 
         feature.Webhook = webhook;

@@ -45,12 +45,12 @@ internal sealed class WebhookGate(
     }
 
     /// <summary>Answers a request whose signature holds, or not, but that is no webhook.</summary>
-    public Answer Reject(WebhookFeature feature, WebhookException error)
+    public Answer Reject(WebhookFeature feature, WebhookFailure failure)
     {
-        Log.Rejected(logger, error.Message);
+        Log.Rejected(logger, failure.GetMessage());
         feature.Outcome = WebhookOutcome.Rejected;
-        feature.Failure = error.Reason;
-        return Answer.Rejected(error);
+        feature.Failure = failure;
+        return Answer.Rejected(failure);
     }
 
     private async Task<Answer?> AdmitAsync(
@@ -75,9 +75,9 @@ internal sealed class WebhookGate(
         }
 
         string? signature = context.Request.Headers[WebhookSignature.HeaderName];
-        feature.SecretLabel = verifier.Verify(body, signature, out WebhookException? error);
+        feature.SecretLabel = verifier.Verify(body, signature, out WebhookFailure failure);
 
-        if (error is null)
+        if (failure is WebhookFailure.None)
         {
             feature.ReportsUnmapped = verifier.Options.ReportUnmapped;
             return await next(body, feature, timeout.Token);
@@ -88,7 +88,7 @@ internal sealed class WebhookGate(
             Log.Diagnosed(logger, verifier.Diagnose(body, signature));
         }
 
-        return Reject(feature, error);
+        return Reject(feature, failure);
     }
 
     private async Task<(byte[]? Body, Answer? Refusal)> ReadAsync(

@@ -24,9 +24,9 @@ internal sealed class VoucherifyWebhooksOptionsValidator : IValidateOptions<Vouc
             yield return $"The Voucherify webhook secret '{label}' is empty. Voucherify shows it under Project settings > Webhooks.";
         }
 
-        if (options.MaxBodyLength is < 1 or > WebhookParser.MaxBodyLength)
+        if (options.MaxBodyLength < 1 || options.MaxBodyLength > WebhookParserOptions.Default.MaxBodyLength)
         {
-            yield return $"{nameof(options.MaxBodyLength)} is {options.MaxBodyLength} and must be 1 to {WebhookParser.MaxBodyLength} bytes.";
+            yield return $"{nameof(options.MaxBodyLength)} is {options.MaxBodyLength} and must be 1 to {WebhookParserOptions.Default.MaxBodyLength} bytes.";
         }
 
         if (options.AcceptTimeout <= TimeSpan.Zero || options.AcceptTimeout > TimeSpan.FromMinutes(1))

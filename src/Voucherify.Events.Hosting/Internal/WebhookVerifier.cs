@@ -11,13 +11,13 @@ internal sealed class WebhookVerifier(VoucherifyWebhooksOptions options)
     public VoucherifyWebhooksOptions Options { get; } = options;
 
     /// <summary>The label of the secret that a signature belongs to; null, and the reason, if it belongs to none.</summary>
-    public string? Verify(ReadOnlySpan<byte> body, string? signature, out WebhookException? error)
+    public string? Verify(ReadOnlySpan<byte> body, string? signature, out WebhookFailure failure)
     {
-        error = null;
+        failure = WebhookFailure.None;
 
         foreach ((string label, WebhookParser parser) in _parsers)
         {
-            if (parser.Verify(body, signature, out error))
+            if (parser.Verify(body, signature, out failure))
             {
                 return label;
             }

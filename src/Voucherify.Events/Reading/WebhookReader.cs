@@ -11,41 +11,38 @@ internal static class WebhookReader
 {
     public static bool TryRead(
         ReadOnlySpan<byte> body,
-        WebhookParserOptions options,
+        bool reportsUnmapped,
         [NotNullWhen(true)] out WebhookEvent? webhook,
-        [NotNullWhen(false)] out WebhookException? error)
+        out WebhookFailure failure)
     {
-        WebhookFailure? failure;
         webhook = null;
 
         try
         {
-            failure = Read(body, options.ReportUnmapped, out webhook);
+            failure = Read(body, reportsUnmapped, out webhook) ?? WebhookFailure.None;
         }
         catch (JsonException)
         {
             failure = WebhookFailure.MalformedJson;
         }
 
-        error = failure is null ? null : new WebhookException(failure.Value);
-        return failure is null;
+        return webhook is not null;
     }
 
     /// <summary>Reads the event type alone. A string is made only for an event that this version does not know.</summary>
     public static bool TryReadEventType(
         ReadOnlySpan<byte> body,
         [NotNullWhen(true)] out string? eventType,
-        [NotNullWhen(false)] out WebhookException? error)
+        out WebhookFailure failure)
     {
-        WebhookFailure? failure;
         eventType = null;
 
         try
         {
             List<WebhookAnomaly>? anomalies = null;
-            failure = Find(body, reportsUnmapped: false, ref anomalies, out Envelope envelope);
+            failure = Find(body, reportsUnmapped: false, ref anomalies, out Envelope envelope) ?? WebhookFailure.None;
 
-            if (failure is null)
+            if (failure is WebhookFailure.None)
             {
                 string? named = envelope.ReadEventType();
                 eventType = NameOf(named, string.IsNullOrEmpty(named) ? ReadText(envelope.Type, "$.type", ref anomalies) : null);
@@ -56,16 +53,14 @@ internal static class WebhookReader
             failure = WebhookFailure.MalformedJson;
         }
 
-        error = failure is null ? null : new WebhookException(failure.Value);
-        return failure is null;
+        return eventType is not null;
     }
 
     private static WebhookFailure? Find(ReadOnlySpan<byte> body, bool reportsUnmapped, ref List<WebhookAnomaly>? anomalies, out Envelope envelope)
     {
         envelope = default;
 
-        return body.Length > WebhookParser.MaxBodyLength ? WebhookFailure.BodyTooLarge
-            : !Utf8.IsValid(body) ? WebhookFailure.MalformedJson
+        return !Utf8.IsValid(body) ? WebhookFailure.MalformedJson
             : Envelope.Find(body, reportsUnmapped, ref anomalies, out envelope);
     }
 

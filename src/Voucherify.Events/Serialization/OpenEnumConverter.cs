@@ -15,5 +15,5 @@ internal sealed class OpenEnumConverter<TEnum>
             : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.Value);
+        writer.WriteStringValue(value.Text);
 }

@@ -76,12 +76,12 @@ internal static class SignatureDoctor
             return SignatureProblem.SecretQuoted;
         }
 
-        if (FromHex(trimmed) is { Length: > 0 } hex && WebhookSignature.Check(body, digest, [new SignatureKey(hex)]) is null)
+        if (FromHex(trimmed) is { Length: > 0 } hex && Matches(body, digest, hex))
         {
             return SignatureProblem.SecretHexDecoded;
         }
 
-        if (FromBase64(trimmed) is { Length: > 0 } base64 && WebhookSignature.Check(body, digest, [new SignatureKey(base64)]) is null)
+        if (FromBase64(trimmed) is { Length: > 0 } base64 && Matches(body, digest, base64))
         {
             return SignatureProblem.SecretBase64Decoded;
         }
@@ -168,6 +168,9 @@ internal static class SignatureDoctor
 
     private static bool Matches(ReadOnlySpan<byte> body, string digest, string? secret) =>
         !string.IsNullOrWhiteSpace(secret) && WebhookSignature.Verify(body, digest, secret);
+
+    private static bool Matches(ReadOnlySpan<byte> body, string digest, byte[] key) =>
+        WebhookSignature.Check(body, digest, [SignatureKey.ForOneUse(key)]) is WebhookFailure.None;
 
     private static bool IsDigest(string text) => text.Length == HMACSHA256.HashSizeInBytes * 2 && text.All(char.IsAsciiHexDigit);
 

@@ -36,7 +36,7 @@ internal static class Wire
 
     /// <summary>A request that is signed with a secret.</summary>
     public static HttpRequestMessage Signed(byte[] body, string secret = Receiver.Secret, string path = Receiver.Path) =>
-        WebhookRequest.For(body, secret, path);
+        WebhookRequests.Create(body, secret, path);
 
     public static HttpRequestMessage WithContentType(this HttpRequestMessage request, string? contentType)
     {

@@ -175,7 +175,7 @@ public sealed class SampleTests
         }
         catch (WebhookException exception)
         {
-            return exception.Reason.ToString();
+            return exception.Failure.ToString();
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class VoucherPublishedTests
     [InlineData("")]
     public void An_unknown_value_keeps_its_text(string type) =>
         Bodies.ReadData($$$"""{"voucher":{"type":"{{{type}}}"}}""").As<VoucherPublished>().Voucher!.Type
-            .Should().Match<OpenEnum<VoucherType>>(value => value.Known == null && value.Value == type);
+            .Should().Match<OpenEnum<VoucherType>>(value => value.Known == null && value.Text == type);
 
     [Fact]
     public void An_unknown_member_is_ignored()

@@ -4,32 +4,32 @@ using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Testing.Tests;
 
-public sealed class WebhookRequestTests
+public sealed class WebhookRequestsTests
 {
     public static TheoryData<string, WebhookFailure> BadRequests { get; } = new()
     {
-        { nameof(WebhookRequest.WithWrongSignature), WebhookFailure.SignatureMismatch },
-        { nameof(WebhookRequest.WithoutSignature), WebhookFailure.SignatureMissing },
-        { nameof(WebhookRequest.WithTruncatedBody), WebhookFailure.MalformedJson },
+        { nameof(WebhookRequests.CreateWithWrongSignature), WebhookFailure.SignatureMismatch },
+        { nameof(WebhookRequests.CreateWithoutSignature), WebhookFailure.SignatureMissing },
+        { nameof(WebhookRequests.CreateWithTruncatedBody), WebhookFailure.MalformedJson },
     };
 
     [Theory]
     [MemberData(nameof(Delivery.EventTypes), MemberType = typeof(Delivery))]
     public async Task A_sample_arrives(string eventType)
     {
-        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequest.For(eventType, Delivery.Secret));
+        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequests.Create(eventType, Delivery.Secret));
 
         webhook.EventType.Should().Be(eventType);
-        Graph.Render(webhook.Data).Should().Be(Graph.Render(SampleEvents.Webhook(eventType).Data));
+        Graph.Render(webhook.Data).Should().Be(Graph.Render(SampleEvents.CreateWebhook(eventType).Data));
     }
 
     [Theory]
     [MemberData(nameof(Delivery.EventTypes), MemberType = typeof(Delivery))]
     public async Task The_data_of_a_sample_arrives(string eventType)
     {
-        WebhookEvent sample = SampleEvents.Webhook(eventType);
+        WebhookEvent sample = SampleEvents.CreateWebhook(eventType);
 
-        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequest.For(sample.Data, Delivery.Secret));
+        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequests.Create(sample.Data, Delivery.Secret));
 
         webhook.EventType.Should().Be(eventType);
         JsonDifference.Between(sample.RawData, webhook.RawData).Should().BeEmpty();
@@ -41,7 +41,7 @@ public sealed class WebhookRequestTests
         VoucherPublished published = SampleEvents.Create<VoucherPublished>();
         published = published with { Campaign = null, Voucher = published.Voucher! with { Code = "ÅÄÖ+1", Type = VoucherType.LoyaltyCard } };
 
-        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequest.For(published, Delivery.Secret));
+        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequests.Create(published, Delivery.Secret));
 
         VoucherPublished received = webhook.Data.Should().BeOfType<VoucherPublished>().Which;
         received.Campaign.Should().BeNull();
@@ -53,7 +53,7 @@ public sealed class WebhookRequestTests
     [Fact]
     public async Task A_request_is_the_one_that_Voucherify_sends()
     {
-        HttpRequestMessage request = WebhookRequest.For(VoucherPublished.EventType, Delivery.Secret, "https://example.com/hooks");
+        HttpRequestMessage request = WebhookRequests.Create(VoucherPublished.EventType, Delivery.Secret, "https://example.com/hooks");
 
         request.Method.Should().Be(HttpMethod.Post);
         request.RequestUri.Should().Be("https://example.com/hooks");
@@ -67,8 +67,8 @@ public sealed class WebhookRequestTests
     [Fact]
     public async Task Each_request_is_a_delivery_of_its_own()
     {
-        WebhookEvent first = await Delivery.ReceiveAsync(WebhookRequest.For(VoucherPublished.EventType, Delivery.Secret));
-        WebhookEvent second = await Delivery.ReceiveAsync(WebhookRequest.For(first.Data, Delivery.Secret));
+        WebhookEvent first = await Delivery.ReceiveAsync(WebhookRequests.Create(VoucherPublished.EventType, Delivery.Secret));
+        WebhookEvent second = await Delivery.ReceiveAsync(WebhookRequests.Create(first.Data, Delivery.Secret));
 
         first.Id.Should().MatchRegex("^whs_[0-9a-f]{32}$").And.NotBe(second.Id);
         first.Event!.Id.Should().MatchRegex("^evvou_[0-9a-f]{32}$").And.NotBe(second.Event!.Id);
@@ -80,7 +80,7 @@ public sealed class WebhookRequestTests
     {
         byte[] body = "{ \"to\": \"Jane\" }"u8.ToArray();
 
-        (byte[] sent, string? signature) = await Delivery.ReadAsync(WebhookRequest.For(body, Delivery.Secret));
+        (byte[] sent, string? signature) = await Delivery.ReadAsync(WebhookRequests.Create(body, Delivery.Secret));
 
         sent.Should().Equal(body);
         signature.Should().Be(WebhookSignature.Compute(body, Delivery.Secret));
@@ -92,20 +92,20 @@ public sealed class WebhookRequestTests
     {
         HttpRequestMessage request = name switch
         {
-            nameof(WebhookRequest.WithWrongSignature) => WebhookRequest.WithWrongSignature(Delivery.Secret),
-            nameof(WebhookRequest.WithoutSignature) => WebhookRequest.WithoutSignature(),
-            _ => WebhookRequest.WithTruncatedBody(Delivery.Secret),
+            nameof(WebhookRequests.CreateWithWrongSignature) => WebhookRequests.CreateWithWrongSignature(Delivery.Secret),
+            nameof(WebhookRequests.CreateWithoutSignature) => WebhookRequests.CreateWithoutSignature(),
+            _ => WebhookRequests.CreateWithTruncatedBody(Delivery.Secret),
         };
 
         Func<Task> receive = () => Delivery.ReceiveAsync(request);
 
-        (await receive.Should().ThrowAsync<WebhookException>()).Which.Reason.Should().Be(reason);
+        (await receive.Should().ThrowAsync<WebhookException>()).Which.Failure.Should().Be(reason);
     }
 
     [Fact]
     public async Task An_unknown_event_is_verified_and_unknown()
     {
-        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequest.WithUnknownEvent(Delivery.Secret));
+        WebhookEvent webhook = await Delivery.ReceiveAsync(WebhookRequests.CreateWithUnknownEvent(Delivery.Secret));
 
         webhook.Data.Should().BeOfType<UnknownEvent>();
         EventTypes.IsKnown(webhook.EventType).Should().BeFalse();
@@ -114,7 +114,7 @@ public sealed class WebhookRequestTests
     [Fact]
     public void No_request_is_signed_without_a_secret()
     {
-        Action sign = () => WebhookRequest.For(VoucherPublished.EventType, "");
+        Action sign = () => WebhookRequests.Create(VoucherPublished.EventType, "");
 
         sign.Should().Throw<ArgumentException>().WithParameterName("secret");
     }
