@@ -1,38 +1,91 @@
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Voucherify.Events.Hosting;
 using Voucherify.Events.Sqlite;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Adds the inbox that lets webhooks wait in a SQLite file.</summary>
+/// <summary>Provides extension methods that add the inbox that stores webhooks in a SQLite file.</summary>
+/// <remarks>
+/// Webhooks are stored before they are answered, and handled afterwards: those that were answered survive a crash, are retried, and are
+/// handled once even if Voucherify sends them again. Handlers run at least once and in no particular order. One process has the file at a
+/// time: the application does not start while another one has it.
+/// </remarks>
 public static class VoucherifyWebhooksSqliteExtensions
 {
-    /// <summary>
-    /// Stores webhooks in a SQLite file before they are answered, and runs their handlers afterwards: those that were answered survive a
-    /// crash, are retried, and are handled once even if Voucherify sends them again.
-    /// </summary>
-    /// <remarks>
-    /// Handlers run at least once and in no particular order. One process has the file at a time: the application does not start while
-    /// another one has it. The file must be on a local disk.
-    /// </remarks>
-    /// <param name="builder">What registers the handlers.</param>
-    /// <param name="path">The file, made when it is missing, in a folder that exists. Relative to the content root of the application.</param>
-    /// <param name="configure">Sets whatever should differ.</param>
+    /// <summary>Stores webhooks in a SQLite file before they are answered, and runs their handlers afterwards.</summary>
+    /// <param name="builder">The builder that registers the handlers.</param>
+    /// <param name="path">The <see cref="SqliteInboxOptions.Path"/> of the file.</param>
+    /// <param name="configure">A delegate to set the options; <see langword="null"/> for the defaults.</param>
+    /// <returns>The builder.</returns>
     public static VoucherifyWebhooksBuilder UseSqliteInbox(
         this VoucherifyWebhooksBuilder builder,
         string path,
         Action<SqliteInboxOptions>? configure = null)
     {
-        ArgumentNullException.ThrowIfNull(builder);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return builder.UseSqliteInbox(_ => path, configure);
+    }
 
-        builder.Services.Replace(ServiceDescriptor.Singleton(services => new SqliteInboxFile(
-            Path.GetFullPath(path, services.GetRequiredService<IHostEnvironment>().ContentRootPath))));
+    /// <inheritdoc cref="UseSqliteInbox(VoucherifyWebhooksBuilder, string, Action{SqliteInboxOptions}?)"/>
+    /// <param name="builder">The builder that registers the handlers.</param>
+    /// <param name="path">A delegate that returns the <see cref="SqliteInboxOptions.Path"/> of the file. Called when the host starts, so that it sees the whole configuration.</param>
+    /// <param name="configure">A delegate to set the options; <see langword="null"/> for the defaults.</param>
+    public static VoucherifyWebhooksBuilder UseSqliteInbox(
+        this VoucherifyWebhooksBuilder builder,
+        Func<IServiceProvider, string> path,
+        Action<SqliteInboxOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(path);
+
+        builder.Services.AddOptions<SqliteInboxOptions>().Configure<IServiceProvider>((options, services) => options.Path = path(services));
+        return builder.Add(configure);
+    }
+
+    /// <inheritdoc cref="UseSqliteInbox(VoucherifyWebhooksBuilder, string, Action{SqliteInboxOptions}?)"/>
+    /// <param name="builder">The builder that registers the handlers.</param>
+    /// <param name="configuration">
+    /// The section that <see cref="SqliteInboxOptions"/> is read from when the host starts, such as
+    /// <c>configuration.GetSection("Voucherify:Inbox")</c>. Retry delays that it names replace the defaults.
+    /// </param>
+    /// <param name="configure">A delegate to set the options; <see langword="null"/> for what is configured.</param>
+    public static VoucherifyWebhooksBuilder UseSqliteInbox(
+        this VoucherifyWebhooksBuilder builder,
+        IConfiguration configuration,
+        Action<SqliteInboxOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(configuration);
+
+        builder.Services.AddOptions<SqliteInboxOptions>().Configure(options =>
+        {
+            // The binder adds to a list that is there.
+            if (configuration.GetSection(nameof(options.RetryDelays)).Exists())
+            {
+                options.RetryDelays = [];
+            }
+
+            configuration.Bind(options);
+        });
+        return builder.Add(configure);
+    }
+
+    private static VoucherifyWebhooksBuilder Add(this VoucherifyWebhooksBuilder builder, Action<SqliteInboxOptions>? configure)
+    {
+        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SqliteInboxOptions>, SqliteInboxOptionsValidator>());
+        builder.Services.TryAddSingleton(services => new SqliteInboxFile(Path.GetFullPath(
+            services.GetRequiredService<IOptions<SqliteInboxOptions>>().Value.Path!,
+            services.GetRequiredService<IHostEnvironment>().ContentRootPath)));
         builder.Services.TryAddSingleton<SqliteInboxStore>();
+        builder.Services.TryAddSingleton<SqliteInboxLists>();
         builder.Services.TryAddSingleton<SqliteInboxWriter>();
         builder.Services.TryAddSingleton<SqliteInboxSignal>();
         builder.Services.TryAddSingleton<SqliteInboxRunner>();
+        builder.Services.TryAddSingleton<SqliteInboxRecovery>();
+        builder.Services.TryAddSingleton<SqliteInboxKeeper>();
         builder.Services.AddHostedService<SqliteInboxWorker>();
 
         return builder.UseInbox<SqliteInbox, SqliteInboxOptions>(configure);

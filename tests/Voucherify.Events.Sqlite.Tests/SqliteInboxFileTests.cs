@@ -30,7 +30,7 @@ public sealed class SqliteInboxFileTests : IDisposable
         _file.Open();
 
         _file.Writer.Scalar("PRAGMA application_id").Should().Be(0x56434852L);
-        _file.Writer.Scalar("PRAGMA user_version").Should().Be(1L);
+        _file.Writer.Scalar("PRAGMA user_version").Should().Be(2L);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class SqliteInboxFileTests : IDisposable
         _file.Open();
         using var other = new SqliteInboxFile(_file.Path);
 
-        Refusal(other).Should().Contain("Another process has it").And.Contain(_file.Path);
+        Refusal(other).Should().Contain("This process has it already").And.Contain(_file.Path);
     }
 
     [Fact]
@@ -94,9 +94,9 @@ public sealed class SqliteInboxFileTests : IDisposable
     {
         _file.Open();
         _file.Dispose();
-        Execute("PRAGMA user_version = 2");
+        Execute("PRAGMA user_version = 3");
 
-        Refusal(_file).Should().Contain("newer version").And.Contain("format 2; this one reads 1");
+        Refusal(_file).Should().Contain("newer version").And.Contain("format 3; this one reads 2");
     }
 
     [Fact]

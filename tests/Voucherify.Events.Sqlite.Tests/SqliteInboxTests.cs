@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -31,8 +32,11 @@ public sealed class SqliteInboxTests : IDisposable
         await host.AcceptAsync("whs_waiting");
 
         // What a killed process leaves behind: the file and its log, as they are at this moment.
-        System.IO.File.Copy(_folder.File(), _folder.File("crashed.db"));
-        System.IO.File.Copy(_folder.File() + "-wal", _folder.File("crashed.db-wal"));
+        foreach (string suffix in new[] { "", "-wal", ".lock" })
+        {
+            await CopyAsync(_folder.File() + suffix, _folder.File("crashed.db") + suffix);
+        }
+
         var runs = new HandlerRuns();
         await using InboxHost next = await StartAsync(_ => Task.CompletedTask, "crashed.db", runs: runs);
 
@@ -44,13 +48,13 @@ public sealed class SqliteInboxTests : IDisposable
     }
 
     [Fact]
-    public async Task A_second_process_on_the_same_file_does_not_start()
+    public async Task A_second_host_on_the_same_file_does_not_start()
     {
         await using InboxHost host = await StartAsync(_ => Task.CompletedTask);
 
         Func<Task> start = () => StartAsync(_ => Task.CompletedTask);
 
-        (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage("The SQLite inbox '*inbox.db' cannot be opened. Another process has it.*");
+        (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage("The SQLite inbox '*inbox.db' cannot be opened. This process has it already*");
         (await host.AcceptAsync("whs_1")).Should().Be(WebhookReceipt.Stored, "the first is not disturbed");
     }
 
@@ -292,9 +296,17 @@ public sealed class SqliteInboxTests : IDisposable
     private static ReceivedWebhook Big(string id) => InboxHost.Webhook(
         id, $$$"""{"id":"{{{id}}}","type":"{{{new string('x', 1024 * 1024)}}}","data":{}}""");
 
+    // Not File.Copy: .NET would open the file, and the inbox has locked it.
+    private static async Task CopyAsync(string from, string to)
+    {
+        using var copy = Process.Start("cp", [from, to]);
+        await copy.WaitForExitAsync();
+        copy.ExitCode.Should().Be(0);
+    }
+
     /// <summary>Says how many pages the file may have: what a full disk is to SQLite.</summary>
-    private static Task<bool> SetMaxPagesAsync(InboxHost host, int pages) => host.Services.GetRequiredService<SqliteInboxWriter>().WriteAsync(
-        () => File(host).Writer.Scalar($"PRAGMA max_page_count = {pages}") is not null, CancellationToken.None);
+    private static Task<long> SetMaxPagesAsync(InboxHost host, int pages) => host.Services.GetRequiredService<SqliteInboxWriter>().WriteAsync(
+        () => File(host).Writer.Scalar($"PRAGMA max_page_count = {pages}") is null ? 0 : 1, CancellationToken.None);
 
     /// <summary>Waits for what tells nobody that it has come to pass.</summary>
     private static async Task UntilAsync(Func<Task<bool>> condition)

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using Voucherify.Events.AspNetCore.Tests;
 using Voucherify.Events.Tests;
 
@@ -17,7 +18,7 @@ public sealed class SqliteInboxWriterTests : IAsyncLifetime, IDisposable
         _file = new SqliteInboxFile(_folder.File());
         _file.Open();
         _store = new SqliteInboxStore(_file);
-        _writer = new SqliteInboxWriter(_store, new SqliteInboxSignal());
+        _writer = new SqliteInboxWriter(_file, _store, new SqliteInboxSignal(), NullLogger<SqliteInboxWriter>.Instance);
     }
 
     public Task InitializeAsync() => Task.CompletedTask;
@@ -25,7 +26,7 @@ public sealed class SqliteInboxWriterTests : IAsyncLifetime, IDisposable
     public async Task DisposeAsync()
     {
         _released.Set();
-        await _writer.DisposeAsync();
+        await _writer.CloseAsync();
     }
 
     public void Dispose()
@@ -38,9 +39,9 @@ public sealed class SqliteInboxWriterTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Writes_that_arrive_while_another_is_committed_share_a_transaction()
     {
-        Task<bool> first = await BlockAsync();
+        Task<long> first = await BlockAsync();
         long seenBefore = -1, seenByOthers = -1, seenInside = -1;
-        Task<bool>[] writes =
+        Task<long>[] writes =
         [
             WriteAsync(() =>
             {
@@ -74,9 +75,9 @@ public sealed class SqliteInboxWriterTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_commit_that_fails_fails_for_all_and_writes_nothing()
     {
-        Task<bool> first = await BlockAsync();
-        Task<bool> good = WriteAsync(() => Insert("whs_1"));
-        Task<bool> bad = WriteAsync(() => _file.Writer.Scalar("no SQL") is null);
+        Task<long> first = await BlockAsync();
+        Task<long> good = WriteAsync(() => Insert("whs_1"));
+        Task<long> bad = WriteAsync(() => _file.Writer.Scalar("no SQL") is null ? 0 : 1);
 
         _released.Set();
 
@@ -89,17 +90,17 @@ public sealed class SqliteInboxWriterTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_commit_that_failed_does_not_stop_the_next()
     {
-        await FluentActions.Awaiting(() => WriteAsync(() => _file.Writer.Scalar("no SQL") is null).InTime()).Should().ThrowAsync<SqliteException>();
+        await FluentActions.Awaiting(() => WriteAsync(() => _file.Writer.Scalar("no SQL") is null ? 0 : 1).InTime()).Should().ThrowAsync<SqliteException>();
 
-        (await WriteAsync(() => Insert("whs_1")).InTime()).Should().BeTrue();
+        (await WriteAsync(() => Insert("whs_1")).InTime()).Should().Be(1);
     }
 
     [Fact]
     public async Task What_is_cancelled_before_its_turn_is_not_written()
     {
         using var cancellation = new CancellationTokenSource();
-        Task<bool> first = await BlockAsync();
-        Task<bool> cancelled = _writer.WriteAsync(() => Insert("whs_1"), cancellation.Token);
+        Task<long> first = await BlockAsync();
+        Task<long> cancelled = _writer.WriteAsync(() => Insert("whs_1"), cancellation.Token);
         await cancellation.CancelAsync();
         await cancelled.Invoking(task => task.InTime()).Should().ThrowAsync<OperationCanceledException>();
 
@@ -114,29 +115,29 @@ public sealed class SqliteInboxWriterTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Closing_writes_what_is_queued_and_refuses_what_comes_later()
     {
-        Task<bool> first = await BlockAsync();
-        Task<bool> queued = WriteAsync(() => Insert("whs_1"));
+        Task<long> first = await BlockAsync();
+        Task<long> queued = WriteAsync(() => Insert("whs_1"));
 
         Task closing = _writer.CloseAsync();
 
         _released.Set();
         await Task.WhenAll(first, closing).InTime();
-        (await queued.InTime()).Should().BeTrue();
+        (await queued.InTime()).Should().Be(1);
         await FluentActions.Awaiting(() => WriteAsync(() => Insert("whs_2"))).Should().ThrowAsync<InvalidOperationException>();
     }
 
-    private bool Insert(string id) => _store.Insert(InboxHost.Webhook(id), DateTimeOffset.UnixEpoch);
+    private long Insert(string id) => _store.Insert(InboxHost.Webhook(id), [], DateTimeOffset.UnixEpoch);
 
-    private Task<bool> WriteAsync(Func<bool> write) => _writer.WriteAsync(write, CancellationToken.None);
+    private Task<long> WriteAsync(Func<long> write) => _writer.WriteAsync(write, CancellationToken.None);
 
     /// <summary>Keeps the writer busy until it is released; done when it is busy.</summary>
-    private async Task<Task<bool>> BlockAsync()
+    private async Task<Task<long>> BlockAsync()
     {
         var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        Task<bool> blocked = WriteAsync(() =>
+        Task<long> blocked = WriteAsync(() =>
         {
             entered.SetResult();
-            return _released.Wait(InboxHost.Patience);
+            return _released.Wait(InboxHost.Patience) ? 1 : 0;
         });
         await entered.Task.InTime();
 

@@ -1,43 +1,136 @@
+using Microsoft.Extensions.Logging;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>Webhooks in a SQLite file.</summary>
-internal sealed class SqliteInbox(SqliteInboxStore store, SqliteInboxWriter writer, TimeProvider time) : IDurableWebhookInbox
+internal sealed class SqliteInbox(
+    SqliteInboxFile file,
+    SqliteInboxStore store,
+    SqliteInboxLists lists,
+    SqliteInboxWriter writer,
+    IWebhookProcessor processor,
+    TimeProvider time,
+    ILogger<SqliteInbox> logger) : IDurableWebhookInbox
 {
+    // Enough for all to be fast, and few enough that what is accepted meanwhile does not wait long.
+    private const int AtOnce = 500;
+
+    private int _replaced;
+
     public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
+        ThrowIfReplaced();
+        IReadOnlyList<string>? handlers = GetHandlers(webhook);
         DateTimeOffset now = time.GetUtcNow();
+        long inserted = await writer.WriteAsync(() => store.Insert(webhook, handlers, now), cancellationToken);
+        ThrowIfReplaced();
 
-        return await writer.WriteAsync(() => store.Insert(webhook, now), cancellationToken)
-            ? WebhookReceipt.Stored
-            : WebhookReceipt.Duplicate;
+        return inserted > 0 ? WebhookReceipt.Stored : WebhookReceipt.Duplicate;
     }
 
-    public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
-        Task.Run(store.ReadStatus, cancellationToken);
+    public async Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default)
+    {
+        WebhookInboxStatus status = await Task.Run(store.ReadStatus, cancellationToken);
+        return status with { Problems = [.. Problems()] };
+    }
 
-    public async Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
-        DeadLetterQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
-        new() { Items = await Task.Run(() => store.ReadDead(limit), cancellationToken) };
+    public Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
+        DeadLetterQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return Task.Run(() => lists.ReadDeadLetters(query ?? new DeadLetterQuery(), limit, continuationToken), cancellationToken);
+    }
 
-    public Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Task.Run(() => lists.FindDeadLetter(id), cancellationToken);
+    }
 
-    public Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public async Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default) =>
+        await ChangeAsync(id, store.Replay, cancellationToken) > 0;
 
-    public Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) =>
+        ChangeAsync(query, store.Replay, cancellationToken);
 
-    public Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public async Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default) =>
+        await ChangeAsync(id, store.Discard, cancellationToken) > 0;
+
+    public Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) =>
+        ChangeAsync(query, store.Discard, cancellationToken);
 
     public Task<WebhookPage<WaitingWebhook>> GetWaitingAsync(
-        WaitingWebhookQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        WaitingWebhookQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return Task.Run(() => lists.ReadWaiting(query ?? new WaitingWebhookQuery(), limit, continuationToken), cancellationToken);
+    }
 
-    public Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default)
+    private IReadOnlyList<string>? GetHandlers(ReceivedWebhook webhook)
+    {
+        try
+        {
+            return processor.GetHandlers(webhook);
+        }
+        catch (WebhookException)
+        {
+            // It was verified, and what cannot be read may be read by a newer version: it becomes a dead letter.
+            return null;
+        }
+    }
+
+    private async Task<long> ChangeAsync(string id, Func<long, DateTimeOffset, long> change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(id);
 
+        IReadOnlyList<long> numbers = await Task.Run(() => lists.FindNumbers(id), cancellationToken);
         DateTimeOffset now = time.GetUtcNow();
-        return writer.WriteAsync(() => store.Replay(id, now), cancellationToken);
+        return numbers.Count == 0 ? 0 : await writer.WriteAsync(() => numbers.Sum(number => change(number, now)), cancellationToken);
+    }
+
+    private async Task<long> ChangeAsync(DeadLetterQuery query, Func<long, DateTimeOffset, long> change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+
+        long changed = 0;
+        (long, long)? last = null;
+
+        while (await Task.Run(() => lists.FindNumbers(query, last, AtOnce), cancellationToken) is { Count: > 0 } found)
+        {
+            DateTimeOffset now = time.GetUtcNow();
+            changed += await writer.WriteAsync(() => found.Sum(dead => change(dead.Number, now)), cancellationToken);
+            last = found[^1];
+        }
+
+        return changed;
+    }
+
+    private void ThrowIfReplaced()
+    {
+        if (file.FindReplacement() is not { } replacement)
+        {
+            return;
+        }
+
+        if (Interlocked.Exchange(ref _replaced, 1) == 0)
+        {
+            Log.Replaced(logger, replacement);
+        }
+
+        throw new IOException($"{replacement} while the application runs. Restart the application; restore the file first if it can be.");
+    }
+
+    private IEnumerable<string> Problems()
+    {
+        if (file.FindReplacement() is { } replacement)
+        {
+            yield return $"{replacement} while the application runs: webhooks are answered with 503. Restart the application.";
+        }
+
+        if (writer.Failure is { } failure)
+        {
+            yield return $"'{file.Path}' cannot be written, and webhooks are answered with 503: {failure.Message}";
+        }
     }
 }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
-
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>The file: who has it, what it must be, and the two connections to it.</summary>
@@ -9,57 +6,46 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     // Enough for somebody who looks at the file or copies it, and well below the time that an answer may take.
     private const int LockTimeoutSeconds = 3;
 
-    // Says in the header of the file whose it is ("VCHR").
-    private const int ApplicationId = 0x56434852;
-
-    private const int Version = 1;
-
-    private const string Schema =
-        """
-        CREATE TABLE webhooks (
-            number INTEGER PRIMARY KEY,
-            key TEXT NOT NULL UNIQUE,
-            id TEXT NOT NULL,
-            event_type TEXT NOT NULL,
-            body BLOB,
-            received_at INTEGER NOT NULL,
-            trace_parent TEXT,
-            attempts INTEGER NOT NULL DEFAULT 0,
-            due_at INTEGER,
-            done_at INTEGER,
-            dead_at INTEGER,
-            error TEXT
-        );
-        CREATE INDEX waiting ON webhooks (due_at, received_at) WHERE due_at IS NOT NULL;
-        CREATE INDEX done ON webhooks (done_at) WHERE done_at IS NOT NULL;
-        CREATE INDEX dead ON webhooks (dead_at) WHERE dead_at IS NOT NULL;
-        """;
+    // The log is copied back after some 32 MB: seldom, as that flushes twice, and soon enough for a start that has to read it.
+    private const string Checkpoint = "PRAGMA wal_autocheckpoint = 8000";
 
     private readonly object _reading = new();
-    private FileStream? _lock;
+    private string? _target;
+    private SqliteInboxLock? _lock;
     private SqliteSession? _writer;
     private SqliteSession? _reader;
+    private (string Path, (ulong, ulong)? Identity)[] _opened = [];
 
-    public string Path => path;
+    /// <summary>Where it is; what a link points to.</summary>
+    public string Path => _target ?? path;
+
+    /// <summary>What was being handled when the process before ended.</summary>
+    public SqliteInboxJournal Journal { get; private set; } = SqliteInboxJournal.None;
 
     /// <summary>For the one thread that writes.</summary>
     public SqliteSession Writer => _writer ?? throw NotOpen();
 
-    /// <summary>Takes the file for this process, and makes it if it is missing.</summary>
-    /// <exception cref="InvalidOperationException">Another process has it, or it is no inbox. Says which.</exception>
+    /// <summary>Takes the file for this process, and creates it if it is missing.</summary>
+    /// <exception cref="InvalidOperationException">Another has it, or it cannot be an inbox. Says which.</exception>
     public void Open()
     {
         try
         {
-            _lock = TakeLock();
-            _writer = new SqliteSession(path, LockTimeoutSeconds);
+            // The log and the lock lie beside the file itself, not beside a link to it.
+            _target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null;
+            _lock = SqliteInboxLock.Take(Path);
+            _writer = new SqliteSession(Path, LockTimeoutSeconds);
             Prepare(_writer);
-            _reader = new SqliteSession(path, LockTimeoutSeconds);
+            _reader = new SqliteSession(Path, LockTimeoutSeconds);
+            _reader.Scalar("SELECT count(*) FROM sqlite_master");
+            _opened = [.. new[] { Path, $"{Path}-wal" }.Select(file => (file, UnixFile.Identify(file)))];
+            Journal = new SqliteInboxJournal(_lock.Handle);
         }
         catch (Exception exception)
         {
             Dispose();
-            throw exception as InvalidOperationException ?? Unusable(Reason(exception), exception);
+            throw new InvalidOperationException(
+                $"The SQLite inbox '{path}' cannot be opened. {SqliteInboxFault.Describe(exception, Path)}", exception);
         }
     }
 
@@ -72,81 +58,59 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
         }
     }
 
+    /// <summary>
+    /// What happened to the file or its log since it was opened; null if nothing did. SQLite goes on with what it has opened: what it writes
+    /// then is gone with the process.
+    /// </summary>
+    public string? FindReplacement()
+    {
+        foreach ((string file, (ulong, ulong)? identity) in _opened)
+        {
+            if (!File.Exists(file))
+            {
+                return $"'{file}' was deleted or renamed";
+            }
+
+            if (identity is not null && UnixFile.Identify(file) != identity)
+            {
+                return $"'{file}' was replaced by another file";
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Lets go of the file.</summary>
     public void Dispose()
     {
         lock (_reading)
         {
+            _opened = [];
+            Journal = SqliteInboxJournal.None;
             _reader?.Dispose();
             _reader = null;
-        }
-
-        _writer?.Dispose();
-        _writer = null;
-        _lock?.Dispose();
-        _lock = null;
-    }
-
-    private FileStream TakeLock()
-    {
-        if (!Directory.Exists(System.IO.Path.GetDirectoryName(path)))
-        {
-            throw Unusable("Its folder does not exist.");
-        }
-
-        try
-        {
-            // Not the file itself: closing it would release the locks that SQLite holds on it.
-            return new FileStream($"{path}.lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException exception)
-        {
-            throw Unusable("Another process has it. One process has the file at a time: give each its own, or use PostgreSQL for several.", exception);
+            _writer?.Dispose();
+            _writer = null;
+            _lock?.Dispose();
+            _lock = null;
         }
     }
 
-    private void Prepare(SqliteSession writer)
+    private static void Prepare(SqliteSession writer)
     {
-        (long application, long version, long tables) = (
-            Number(writer, "PRAGMA application_id"), Number(writer, "PRAGMA user_version"), Number(writer, "SELECT count(*) FROM sqlite_master"));
-
-        if (application != ApplicationId && (application != 0 || tables > 0))
-        {
-            throw Unusable("It is the database of another application.");
-        }
-
-        if (version > Version)
-        {
-            throw Unusable($"It was written by a newer version of Voucherify.Events.Sqlite (format {version}; this one reads {Version}).");
-        }
-
         // With a write-ahead log readers do not wait for the writer; FULL flushes it to the disk with every commit.
+        SqliteInboxSchema.CheckOwner(writer);
+
         if (writer.Scalar("PRAGMA journal_mode = WAL") as string != "wal")
         {
-            throw Unusable("Its file system cannot share memory between processes, as network file systems cannot. Use a local disk.");
+            throw new InvalidOperationException(
+                "Its file system cannot share memory between processes, as network file systems cannot. Use a local disk.");
         }
 
         writer.Execute("PRAGMA synchronous = FULL");
-
-        if (tables == 0)
-        {
-            writer.Execute(string.Create(
-                CultureInfo.InvariantCulture,
-                $"BEGIN IMMEDIATE; {Schema} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}; COMMIT;"));
-        }
-
-        // Damage shows when the pages are read: rather now than with the first webhook.
-        writer.Scalar("SELECT count(*) FROM webhooks WHERE due_at IS NOT NULL OR dead_at IS NOT NULL");
+        writer.Execute(Checkpoint);
+        SqliteInboxSchema.Prepare(writer);
     }
 
-    private static long Number(SqliteSession writer, string sql) => (long)writer.Scalar(sql)!;
-
-    private static string Reason(Exception exception) => exception is SqliteException { SqliteErrorCode: 11 or 26 }
-        ? "It is damaged, or no SQLite database. Move it away to start with an empty one; sqlite3's .recover may save what is in it."
-        : exception.Message;
-
     private static InvalidOperationException NotOpen() => new("The SQLite inbox is not open: the application has not started, or has stopped.");
-
-    private InvalidOperationException Unusable(string reason, Exception? exception = null) =>
-        new($"The SQLite inbox '{path}' cannot be opened. {reason}", exception);
 }

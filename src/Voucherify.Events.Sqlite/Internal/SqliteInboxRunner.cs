@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Voucherify.Events.Hosting;
 
@@ -13,8 +12,7 @@ internal sealed class SqliteInboxRunner(
     IWebhookProcessor processor,
     WebhookInboxReporter reporter,
     IOptions<SqliteInboxOptions> options,
-    TimeProvider time,
-    ILogger<SqliteInboxRunner> logger)
+    TimeProvider time)
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
@@ -22,54 +20,85 @@ internal sealed class SqliteInboxRunner(
     /// <param name="cancellationToken">Cancelled when the application cannot wait any longer for handlers. Then the webhook runs again at the next start.</param>
     public async Task RunAsync(long number, CancellationToken cancellationToken)
     {
-        if (store.ReadWaiting(number) is not { } waiting)
-        {
-            return;
-        }
+        StoredWebhook? waiting;
 
         try
         {
-            WebhookResult result = await processor.ProcessAsync(waiting.Webhook, new WebhookAttempt { Number = waiting.Attempts + 1 }, cancellationToken);
-
-            if (result.Failures.Count > 0)
-            {
-                throw new WebhookHandlerException(result.Failures);
-            }
+            waiting = store.ReadWaiting(number);
         }
-        catch (Exception) when (cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (SqliteInboxFault.IsUnreadable(exception))
         {
-            return;
-        }
-        catch (Exception exception)
-        {
-            await FailAsync(number, waiting, exception, cancellationToken);
+            await SetAsideAsync(number, exception, cancellationToken);
             return;
         }
 
-        await WriteAsync(() => store.SetDone(number, time.GetUtcNow()), cancellationToken);
+        if (waiting is not null)
+        {
+            using var attempt = new SqliteInboxAttempt(file.Journal, waiting);
+            await RunAsync(waiting, attempt, cancellationToken);
+        }
     }
 
-    private async Task FailAsync(long number, StoredWebhook waiting, Exception exception, CancellationToken cancellationToken)
+    private async Task RunAsync(StoredWebhook waiting, SqliteInboxAttempt attempt, CancellationToken cancellationToken)
     {
-        int attempts = waiting.Attempts + 1;
+        WebhookResult result;
+
+        try
+        {
+            result = await processor.ProcessAsync(waiting.Webhook, attempt, cancellationToken);
+        }
+        catch (WebhookException exception)
+        {
+            // No retry makes it readable; a newer version may, and a replay runs it.
+            await GiveUpAsync(waiting, attempt.Number, waiting.Handlers, exception, cancellationToken);
+            return;
+        }
+
+        if (result.CreateException() is not { } failure)
+        {
+            await WriteAsync(() => store.SetDone(waiting.Number, time.GetUtcNow()), cancellationToken);
+        }
+        else if (!cancellationToken.IsCancellationRequested)
+        {
+            await FailAsync(waiting, attempt.Number, [.. failure.Failures.Select(failure => failure.Handler).Distinct()], failure, cancellationToken);
+        }
+    }
+
+    private async Task FailAsync(
+        StoredWebhook waiting, int attempt, IReadOnlyList<string> left, WebhookHandlerException exception, CancellationToken cancellationToken)
+    {
         IReadOnlyList<TimeSpan> delays = options.Value.RetryDelays;
 
-        if (attempts <= delays.Count)
+        if (attempt > delays.Count)
         {
-            TimeSpan delay = delays[attempts - 1];
-            DateTimeOffset due = time.GetUtcNow() + delay;
-            await WriteAsync(() => store.SetDue(number, due), cancellationToken);
-            reporter.ReportRetry(waiting.Webhook, attempts, delay, exception);
+            await GiveUpAsync(waiting, attempt, left, exception, cancellationToken);
+            return;
         }
-        else
-        {
-            await WriteAsync(() => store.SetDead(number, time.GetUtcNow(), exception.ToString()), cancellationToken);
-            reporter.ReportDeadLetter(waiting.Webhook, attempts, exception);
-        }
+
+        TimeSpan delay = delays[attempt - 1];
+        DateTimeOffset due = time.GetUtcNow() + delay;
+        await WriteAsync(() => store.SetDue(waiting.Number, attempt, left, due, exception.ToString()), cancellationToken);
+        reporter.ReportRetry(waiting.Webhook, attempt, delay, exception);
+    }
+
+    private async Task GiveUpAsync(
+        StoredWebhook waiting, int attempt, IReadOnlyList<string>? left, Exception exception, CancellationToken cancellationToken)
+    {
+        await WriteAsync(() => store.SetDead(waiting.Number, attempt, left, time.GetUtcNow(), exception.ToString()), cancellationToken);
+        reporter.ReportDeadLetter(waiting.Webhook, attempt, exception);
+    }
+
+    private async Task SetAsideAsync(long number, Exception exception, CancellationToken cancellationToken)
+    {
+        string error = $"The webhook cannot be read from the file, which is damaged: {exception.Message}";
+        await WriteAsync(() => store.SetUnreadable(number, time.GetUtcNow(), error), cancellationToken);
+
+        var webhook = new ReceivedWebhook { Id = store.ReadId(number) ?? $"number {number}", EventType = "", Body = default, ReceivedAt = time.GetUtcNow() };
+        reporter.ReportDeadLetter(webhook, 0, exception);
     }
 
     // The handlers have run: while that cannot be written down, the webhook must not be taken for one that waits.
-    private async Task WriteAsync(Func<bool> write, CancellationToken cancellationToken)
+    private async Task WriteAsync(Func<long> write, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -78,9 +107,8 @@ internal sealed class SqliteInboxRunner(
                 await writer.WriteAsync(write, CancellationToken.None);
                 return;
             }
-            catch (SqliteException exception)
+            catch (SqliteException exception) when (!SqliteInboxFault.IsDamage(exception))
             {
-                Log.NotWritten(logger, exception, file.Path);
                 await Task.Delay(s_pause, time, cancellationToken);
             }
         }

@@ -1,23 +1,24 @@
 using Microsoft.Data.Sqlite;
 using Voucherify.Events.Hosting;
+using static Voucherify.Events.Sqlite.SqliteInboxRows;
 
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// What is written to the file and read from it. A webhook waits while it has a <c>due_at</c>, is done when it has a <c>done_at</c>, and a
-/// dead letter when it has a <c>dead_at</c>; times are milliseconds since 1970. One thread writes; any may read.
+/// What is written to the file, and what runs the handlers reads from it. A webhook waits while it has a <c>due_at</c>, is done when it has
+/// a <c>done_at</c>, and a dead letter when it has a <c>dead_at</c>. One thread writes; any may read.
 /// </summary>
 internal sealed class SqliteInboxStore(SqliteInboxFile file)
 {
     /// <summary>Runs some writes in one transaction, and returns when it is on the disk.</summary>
-    public bool[] Commit(List<Func<bool>> writes)
+    public long[] Commit(List<Func<long>> writes)
     {
         SqliteSession writer = file.Writer;
         writer.Execute("BEGIN IMMEDIATE");
 
         try
         {
-            bool[] results = [.. writes.Select(write => write())];
+            long[] results = [.. writes.Select(write => write())];
             writer.Execute("COMMIT");
             return results;
         }
@@ -28,61 +29,162 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
         }
     }
 
-    /// <returns>Whether it is new.</returns>
-    public bool Insert(ReceivedWebhook webhook, DateTimeOffset now) => 1 == file.Writer.Execute(
-        """
-        INSERT INTO webhooks (key, id, event_type, body, received_at, trace_parent, due_at)
-        VALUES ($key, $id, $event_type, $body, $received_at, $trace_parent, $now)
-        ON CONFLICT (key) DO NOTHING
-        """,
-        ("$key", webhook.IsTest ? $"{webhook.Id}#{Guid.NewGuid():N}" : webhook.Id),
-        ("$id", webhook.Id),
-        ("$event_type", webhook.EventType),
-        ("$body", webhook.Body.ToArray()),
-        ("$received_at", Milliseconds(webhook.ReceivedAt)),
-        ("$trace_parent", webhook.TraceParent),
-        ("$now", Milliseconds(now)));
+    /// <returns>How many rows are new: 0 for a duplicate.</returns>
+    public long Insert(ReceivedWebhook webhook, IReadOnlyCollection<string>? handlers, DateTimeOffset now)
+    {
+        int inserted = file.Writer.Execute(
+            """
+            INSERT INTO webhooks (key, id, event_type, received_at, trace_parent, handlers, due_at)
+            VALUES ($key, $id, $event_type, $received_at, $trace_parent, $handlers, $now)
+            ON CONFLICT (key) DO NOTHING
+            """,
+            ("$key", webhook.IsTest ? $"{webhook.Id}#{Guid.NewGuid():N}" : webhook.Id),
+            ("$id", webhook.Id),
+            ("$event_type", webhook.EventType),
+            ("$received_at", Milliseconds(webhook.ReceivedAt)),
+            ("$trace_parent", webhook.TraceParent),
+            ("$handlers", Text(handlers)),
+            ("$now", Milliseconds(now)));
+
+        if (inserted > 0)
+        {
+            file.Writer.Execute("INSERT INTO bodies (number, body) VALUES (last_insert_rowid(), $body)", ("$body", webhook.Body.ToArray()));
+        }
+
+        return inserted;
+    }
 
     /// <summary>Its handlers ran. What is left is what tells a copy.</summary>
-    public bool SetDone(long number, DateTimeOffset now) => 1 == file.Writer.Execute(
-        "UPDATE webhooks SET attempts = attempts + 1, due_at = NULL, done_at = $now, body = NULL, trace_parent = NULL WHERE number = $number",
-        ("$number", number),
-        ("$now", Milliseconds(now)));
+    public long SetDone(long number, DateTimeOffset now)
+    {
+        DeleteBody(number);
 
-    public bool SetDue(long number, DateTimeOffset due) => 1 == file.Writer.Execute(
-        "UPDATE webhooks SET attempts = attempts + 1, due_at = $due WHERE number = $number",
-        ("$number", number),
-        ("$due", Milliseconds(due)));
+        return file.Writer.Execute(
+            """
+            UPDATE webhooks SET attempts = attempts + 1, due_at = NULL, done_at = $now, trace_parent = NULL, handlers = NULL, error = NULL
+            WHERE number = $number AND due_at IS NOT NULL
+            """,
+            ("$number", number),
+            ("$now", Milliseconds(now)));
+    }
 
-    public bool SetDead(long number, DateTimeOffset now, string error) => 1 == file.Writer.Execute(
-        "UPDATE webhooks SET attempts = attempts + 1, due_at = NULL, dead_at = $now, error = $error WHERE number = $number",
+    /// <summary>An attempt failed; what is left of its handlers runs again.</summary>
+    /// <param name="number">The webhook.</param>
+    /// <param name="attempt">The number of the attempt. One that has been written down is not written again.</param>
+    /// <param name="handlers">The handlers that are still to run.</param>
+    /// <param name="due">When they run again.</param>
+    /// <param name="error">What went wrong.</param>
+    /// <param name="alone">Whether it runs alone from now on.</param>
+    public long SetDue(long number, int attempt, IReadOnlyCollection<string>? handlers, DateTimeOffset due, string error, bool alone = false) =>
+        file.Writer.Execute(
+            """
+            UPDATE webhooks SET attempts = $attempt, handlers = $handlers, due_at = $due, error = $error, alone = alone | $alone
+            WHERE number = $number AND due_at IS NOT NULL AND attempts < $attempt
+            """,
+            ("$number", number),
+            ("$attempt", attempt),
+            ("$handlers", Text(handlers)),
+            ("$due", Milliseconds(due)),
+            ("$error", error),
+            ("$alone", alone ? 1 : 0));
+
+    /// <summary>The last attempt failed.</summary>
+    /// <inheritdoc cref="SetDue"/>
+    public long SetDead(long number, int attempt, IReadOnlyCollection<string>? handlers, DateTimeOffset now, string error, bool alone = false) =>
+        file.Writer.Execute(
+            """
+            UPDATE webhooks SET attempts = $attempt, handlers = $handlers, due_at = NULL, dead_at = $now, error = $error, alone = alone | $alone
+            WHERE number = $number AND due_at IS NOT NULL AND attempts < $attempt
+            """,
+            ("$number", number),
+            ("$attempt", attempt),
+            ("$handlers", Text(handlers)),
+            ("$now", Milliseconds(now)),
+            ("$error", error),
+            ("$alone", alone ? 1 : 0));
+
+    /// <summary>It cannot be read: a dead letter that cannot be replayed.</summary>
+    public long SetUnreadable(long number, DateTimeOffset now, string error) => file.Writer.Execute(
+        "UPDATE webhooks SET unreadable = 1, due_at = NULL, dead_at = $now, error = $error WHERE number = $number AND due_at IS NOT NULL",
         ("$number", number),
         ("$now", Milliseconds(now)),
         ("$error", error));
 
-    /// <returns>Whether there was such a dead letter.</returns>
-    public bool Replay(string id, DateTimeOffset now) => 0 < file.Writer.Execute(
-        "UPDATE webhooks SET attempts = 0, due_at = $now, dead_at = NULL, error = NULL WHERE id = $id AND dead_at IS NOT NULL",
-        ("$id", id),
+    /// <returns>1 if it was a dead letter that can be read.</returns>
+    public long Replay(long number, DateTimeOffset now) => file.Writer.Execute(
+        """
+        UPDATE webhooks SET attempts = 0, due_at = $now, dead_at = NULL, error = NULL
+        WHERE number = $number AND dead_at IS NOT NULL AND unreadable = 0
+        """,
+        ("$number", number),
         ("$now", Milliseconds(now)));
 
+    /// <returns>1 if it was a dead letter.</returns>
+    public long Discard(long number, DateTimeOffset now)
+    {
+        long discarded = file.Writer.Execute(
+            """
+            UPDATE webhooks SET dead_at = NULL, done_at = $now, trace_parent = NULL, handlers = NULL, error = NULL
+            WHERE number = $number AND dead_at IS NOT NULL
+            """,
+            ("$number", number),
+            ("$now", Milliseconds(now)));
+
+        if (discarded > 0)
+        {
+            DeleteDamagedBody(number);
+        }
+
+        return discarded;
+    }
+
     /// <summary>Forgets what was done before a time, some at once, so that nobody waits long.</summary>
-    /// <returns>Whether anything was forgotten, and so more may be left.</returns>
-    public bool Forget(DateTimeOffset before) => 0 < file.Writer.Execute(
+    /// <returns>How much was forgotten; if anything, more may be left.</returns>
+    public long Forget(DateTimeOffset before) => file.Writer.Execute(
         "DELETE FROM webhooks WHERE number IN (SELECT number FROM webhooks WHERE done_at < $before LIMIT 1000)",
         ("$before", Milliseconds(before)));
 
+    /// <summary>Makes due what is due later than any retry can be: the clock was wrong when that was written.</summary>
+    public long Advance(DateTimeOffset now, TimeSpan longestDelay) => file.Writer.Execute(
+        "UPDATE webhooks SET due_at = $now WHERE due_at > $latest",
+        ("$now", Milliseconds(now)),
+        ("$latest", Milliseconds(now + longestDelay)));
+
+    /// <summary>Writes a page, to see whether the file can be written.</summary>
+    public long Touch()
+    {
+        file.Writer.Execute("CREATE TABLE touched (number INTEGER)");
+        return file.Writer.Execute("DROP TABLE touched");
+    }
+
     /// <summary>What waits, that which is due first in front; what runs is still among it.</summary>
-    public IReadOnlyList<(long Number, DateTimeOffset Due)> ReadDue(int limit) => Query(
-        "SELECT number, due_at FROM webhooks WHERE due_at IS NOT NULL ORDER BY due_at, received_at, number LIMIT $limit",
+    /// <param name="limit">How much to read at most.</param>
+    /// <param name="alone">Whether to read what runs alone, or the rest.</param>
+    public IReadOnlyList<(long Number, DateTimeOffset Due)> ReadDue(int limit, bool alone = false) => Query(
+        alone
+            ? "SELECT number, due_at FROM webhooks WHERE due_at IS NOT NULL AND alone = 1 ORDER BY due_at LIMIT $limit"
+            : "SELECT number, due_at FROM webhooks WHERE due_at IS NOT NULL AND +alone = 0 ORDER BY due_at, received_at LIMIT $limit",
         row => (row.GetInt64(0), Time(row, 1)),
         ("$limit", limit));
 
     /// <returns>The webhook; null when it does not wait any more.</returns>
     public StoredWebhook? ReadWaiting(long number) => Query(
-        "SELECT id, event_type, body, received_at, trace_parent, attempts FROM webhooks WHERE number = $number AND due_at IS NOT NULL",
-        row => new StoredWebhook(Webhook(row), row.GetInt32(5)),
+        $"SELECT {WebhookColumns}, attempts, handlers, body FROM webhooks LEFT JOIN bodies USING (number) WHERE number = $number AND due_at IS NOT NULL",
+        row => new StoredWebhook(number, Webhook(row, row.GetFieldValue<byte[]>(6)), row.GetInt32(4), Handlers(row, 5)),
         ("$number", number)).SingleOrDefault();
+
+    /// <returns>The id of a webhook that cannot be read as a whole; null where even that cannot be.</returns>
+    public string? ReadId(long number)
+    {
+        try
+        {
+            return Query("SELECT id FROM webhooks WHERE number = $number", row => row.GetString(0), ("$number", number)).SingleOrDefault();
+        }
+        catch (Exception exception) when (SqliteInboxFault.IsUnreadable(exception))
+        {
+            return null;
+        }
+    }
 
     public WebhookInboxStatus ReadStatus() => Query(
         """
@@ -98,33 +200,6 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
             OldestWaiting = row.IsDBNull(2) ? null : Time(row, 2),
         }).Single();
 
-    public IReadOnlyList<DeadLetter> ReadDead(int limit) => Query(
-        """
-        SELECT id, event_type, body, received_at, trace_parent, attempts, dead_at, error FROM webhooks
-        WHERE dead_at IS NOT NULL ORDER BY dead_at DESC, number DESC LIMIT $limit
-        """,
-        row => new DeadLetter
-        {
-            Webhook = Webhook(row),
-            Attempts = row.GetInt32(5),
-            FailedAt = Time(row, 6),
-            Error = row.GetString(7),
-        },
-        ("$limit", limit));
-
-    private static long Milliseconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds();
-
-    private static DateTimeOffset Time(SqliteDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
-
-    private static ReceivedWebhook Webhook(SqliteDataReader row) => new()
-    {
-        Id = row.GetString(0),
-        EventType = row.GetString(1),
-        Body = row.GetFieldValue<byte[]>(2),
-        ReceivedAt = Time(row, 3),
-        TraceParent = row.IsDBNull(4) ? null : row.GetString(4),
-    };
-
     private static void RollBack(SqliteSession writer)
     {
         try
@@ -135,6 +210,25 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
         {
             // SQLite has rolled back by itself, as it does when the disk is full.
         }
+    }
+
+    private void DeleteBody(long number) => file.Writer.Execute("DELETE FROM bodies WHERE number = $number", ("$number", number));
+
+    // The pages of a damaged body cannot be found to be freed: they are left to themselves.
+    private void DeleteDamagedBody(long number)
+    {
+        file.Writer.Execute("SAVEPOINT body");
+
+        try
+        {
+            DeleteBody(number);
+        }
+        catch (SqliteException exception) when (SqliteInboxFault.IsDamage(exception))
+        {
+            file.Writer.Execute("ROLLBACK TO body");
+        }
+
+        file.Writer.Execute("RELEASE body");
     }
 
     private IReadOnlyList<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object? Value)[] parameters) =>

@@ -6,51 +6,65 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Opens the file, runs what is due, some at once, and forgets what was done long ago.</summary>
+/// <summary>Opens the file, runs what is due, some at once, and closes it.</summary>
 internal sealed class SqliteInboxWorker(
     SqliteInboxFile file,
     SqliteInboxStore store,
     SqliteInboxWriter writer,
     SqliteInboxSignal signal,
     SqliteInboxRunner runner,
+    SqliteInboxRecovery recovery,
+    SqliteInboxKeeper keeper,
     IOptions<SqliteInboxOptions> options,
     IHostApplicationLifetime lifetime,
     TimeProvider time,
     ILogger<SqliteInboxWorker> logger) : IHostedService, IDisposable
 {
     private static readonly TimeSpan s_pauseAfterError = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan s_purgeInterval = TimeSpan.FromHours(1);
-
-    // Due times are of the wall clock, which may be set while a timer runs.
-    private static readonly TimeSpan s_longestPause = TimeSpan.FromMinutes(1);
 
     private readonly object _gate = new();
-    private readonly Dictionary<long, Task> _running = [];
-    private readonly CancellationTokenSource _taking = CancellationTokenSource.CreateLinkedTokenSource(lifetime.ApplicationStopping);
+    private readonly CancellationTokenSource _taking = new();
     private readonly CancellationTokenSource _handling = new();
-    private DateTimeOffset _nextPurge;
+    private readonly SqliteInboxSchedule _schedule = new(store, options.Value.MaxConcurrency);
+    private CancellationTokenRegistration _stopping;
     private Task _loop = Task.CompletedTask;
+    private Task? _stop;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
         file.Open();
+        keeper.Begin();
+        recovery.Run();
         WebhookInboxStatus status = store.ReadStatus();
         Log.Opened(logger, file.Path, status.Waiting, status.DeadLetters);
 
+        _stopping = lifetime.ApplicationStopping.Register(_taking.Cancel);
         _loop = Task.Run(TakeAsync, CancellationToken.None);
         return Task.CompletedTask;
     }
 
-    /// <summary>Takes nothing more, waits for what runs while the host does, and lets go of the file.</summary>
-    public async Task StopAsync(CancellationToken cancellationToken)
+    /// <summary>Takes nothing more, waits for what runs while the host does, and lets go of the file. Once, however often it is called.</summary>
+    public Task StopAsync(CancellationToken cancellationToken)
     {
+        lock (_gate)
+        {
+            return _stop ??= StopCoreAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Ends what was not stopped, as when the start of another service failed.</summary>
+    public void Dispose() => StopAsync(new CancellationToken(canceled: true)).Wait();
+
+    private async Task StopCoreAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.DisposeAsync();
         await _taking.CancelAsync();
-        await _loop;
-        Task[] running = Running(tasks => tasks.Values.ToArray());
+        await _loop.ConfigureAwait(false);
+        Task[] running = _schedule.Running;
 
         try
         {
-            await Task.WhenAll(running).WaitAsync(cancellationToken);
+            await Task.WhenAll(running).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -58,15 +72,8 @@ internal sealed class SqliteInboxWorker(
             await _handling.CancelAsync();
         }
 
-        await writer.CloseAsync();
+        await writer.CloseAsync().ConfigureAwait(false);
         file.Dispose();
-    }
-
-    public void Dispose()
-    {
-        _taking.Cancel();
-        _taking.Dispose();
-        _handling.Dispose();
     }
 
     private async Task TakeAsync()
@@ -79,8 +86,9 @@ internal sealed class SqliteInboxWorker(
         {
             try
             {
-                await PurgeAsync(stopping);
-                await using ITimer timer = time.CreateTimer(_ => signal.Set(), null, StartDue(), Timeout.InfiniteTimeSpan);
+                await keeper.KeepAsync(stopping);
+                TimeSpan pause = _schedule.StartDue(time.GetUtcNow(), RunAsync);
+                await using ITimer timer = time.CreateTimer(_ => signal.Set(), null, pause, Timeout.InfiniteTimeSpan);
                 await signal.WaitAsync(stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)
@@ -95,83 +103,32 @@ internal sealed class SqliteInboxWorker(
         }
     }
 
-    /// <summary>Starts what is due, as far as there is room.</summary>
-    /// <returns>How long to wait until something else is due.</returns>
-    private TimeSpan StartDue()
-    {
-        // Looked at before reading: what ends in between is read as if it still waited, and must not run again.
-        HashSet<long> running = Running(tasks => tasks.Keys.ToHashSet());
-        int free = options.Value.MaxConcurrency - running.Count;
-        DateTimeOffset now = time.GetUtcNow();
-
-        // What runs is among what is due: one more than can run shows the next that does not.
-        foreach ((long number, DateTimeOffset due) in store.ReadDue(options.Value.MaxConcurrency + 1))
-        {
-            if (running.Contains(number))
-            {
-                continue;
-            }
-
-            if (free == 0 || due > now)
-            {
-                return due > now && due - now < s_longestPause ? due - now : s_longestPause;
-            }
-
-            Start(number);
-            free--;
-        }
-
-        return s_longestPause;
-    }
-
-    private void Start(long number) => Running(tasks =>
-    {
-        tasks.Add(number, Task.Run(() => RunAsync(number), CancellationToken.None));
-        return number;
-    });
-
     private async Task RunAsync(long number)
     {
-        (CancellationToken stopping, CancellationToken stopped) = (_taking.Token, _handling.Token);
+        bool isStuck = false;
 
         try
         {
-            await runner.RunAsync(number, stopped);
+            await runner.RunAsync(number, _handling.Token);
         }
-        catch (Exception) when (stopped.IsCancellationRequested)
+        catch (Exception) when (_handling.IsCancellationRequested)
         {
             // Nobody waits any more, and the file is closed.
+        }
+        catch (Exception exception) when (SqliteInboxFault.IsDamage(exception))
+        {
+            Log.Stuck(logger, exception, file.Path);
+            isStuck = true;
         }
         catch (Exception exception)
         {
             Log.NotRead(logger, exception, file.Path);
-            await Task.Delay(s_pauseAfterError, time, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(s_pauseAfterError, time, _taking.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
         finally
         {
-            Running(tasks => tasks.Remove(number));
+            _schedule.End(number, isStuck);
             signal.Set();
-        }
-    }
-
-    private async Task PurgeAsync(CancellationToken cancellationToken)
-    {
-        DateTimeOffset now = time.GetUtcNow();
-
-        if (now < _nextPurge)
-        {
-            return;
-        }
-
-        bool isMoreLeft = await writer.WriteAsync(() => store.Forget(now - options.Value.DeduplicationWindow), cancellationToken);
-        _nextPurge = isMoreLeft ? now : now + s_purgeInterval;
-    }
-
-    private T Running<T>(Func<Dictionary<long, Task>, T> use)
-    {
-        lock (_gate)
-        {
-            return use(_running);
         }
     }
 }

@@ -1,4 +1,6 @@
-using System.Threading.Channels;
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Sqlite;
 
@@ -6,79 +8,94 @@ namespace Voucherify.Events.Sqlite;
 /// Writes to the file, one transaction at a time: whatever arrives while one is flushed to the disk goes into the next together.
 /// A write is done when it is on the disk.
 /// </summary>
-internal sealed class SqliteInboxWriter : IAsyncDisposable
+internal sealed class SqliteInboxWriter : IDisposable
 {
     // A commit that takes more would keep the first of its writes waiting for the last.
     private const int MaxBatch = 500;
 
+    private readonly SqliteInboxFile _file;
     private readonly SqliteInboxStore _store;
     private readonly SqliteInboxSignal _signal;
-    private readonly Channel<Write> _queue = Channel.CreateUnbounded<Write>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Task _loop;
+    private readonly ILogger _logger;
+    private readonly BlockingCollection<Write> _queue = [];
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private Exception? _failure;
 
-    public SqliteInboxWriter(SqliteInboxStore store, SqliteInboxSignal signal)
+    public SqliteInboxWriter(SqliteInboxFile file, SqliteInboxStore store, SqliteInboxSignal signal, ILogger<SqliteInboxWriter> logger)
     {
+        _file = file;
         _store = store;
         _signal = signal;
-        _loop = Task.Run(RunAsync);
+        _logger = logger;
+
+        // A thread of its own: it waits for the disk, and must not wait for a thread while handlers block all there are.
+        new Thread(Run) { IsBackground = true, Name = "Voucherify inbox" }.Start();
     }
 
+    /// <summary>Why the last transaction failed; null when it did not.</summary>
+    public Exception? Failure => Volatile.Read(ref _failure);
+
     /// <summary>Writes, and returns when that is durable. What is cancelled before its turn is not written.</summary>
-    /// <exception cref="Microsoft.Data.Sqlite.SqliteException">Nothing was written: the disk is full, the file is locked, or the like.</exception>
-    public async Task<bool> WriteAsync(Func<bool> write, CancellationToken cancellationToken)
+    /// <returns>How many rows were written.</returns>
+    /// <exception cref="SqliteException">Nothing was written: the disk is full, the file is locked, or the like.</exception>
+    public Task<long> WriteAsync(Func<long> write, CancellationToken cancellationToken)
     {
         var queued = new Write(write, cancellationToken);
 
-        if (!_queue.Writer.TryWrite(queued))
+        try
         {
-            throw new InvalidOperationException("The SQLite inbox is closed.");
+            _queue.Add(queued, CancellationToken.None);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidOperationException("The SQLite inbox is closed.", exception);
         }
 
-        return await queued.Completion.Task.WaitAsync(cancellationToken);
+        return queued.Completion.Task.WaitAsync(cancellationToken);
     }
 
     /// <summary>Writes what is queued, and nothing after it.</summary>
-    public async Task CloseAsync()
+    public Task CloseAsync()
     {
-        _queue.Writer.TryComplete();
-        await _loop;
+        _queue.CompleteAdding();
+        return _closed.Task;
     }
 
-    public async ValueTask DisposeAsync() => await CloseAsync();
+    public void Dispose() => CloseAsync().Wait();
 
-    private async Task RunAsync()
+    private void Run()
     {
         List<Write> batch = [];
 
-        while (await _queue.Reader.WaitToReadAsync())
+        foreach (Write first in _queue.GetConsumingEnumerable())
         {
-            while (batch.Count < MaxBatch && _queue.Reader.TryRead(out Write? write))
+            Write? write = first;
+
+            do
             {
-                if (write.CancellationToken.IsCancellationRequested)
-                {
-                    write.Completion.TrySetCanceled(write.CancellationToken);
-                }
-                else
+                if (!write.IsCancelled())
                 {
                     batch.Add(write);
                 }
             }
+            while (batch.Count < MaxBatch && _queue.TryTake(out write));
 
-            Commit(batch);
-            batch.Clear();
+            if (batch.Count > 0)
+            {
+                Commit(batch);
+                batch.Clear();
+            }
         }
+
+        _closed.SetResult();
     }
 
     private void Commit(List<Write> batch)
     {
-        if (batch.Count == 0)
-        {
-            return;
-        }
-
         try
         {
-            bool[] results = _store.Commit(batch.ConvertAll(write => write.Action));
+            long[] results = _store.Commit(batch.ConvertAll(write => write.Action));
+            Observe(null);
 
             for (int index = 0; index < results.Length; index++)
             {
@@ -88,20 +105,45 @@ internal sealed class SqliteInboxWriter : IAsyncDisposable
             // Whoever asked may be gone; what was written is there all the same, and may be due.
             _signal.Set();
         }
+        catch (Exception exception) when (batch.Count > 1 && SqliteInboxFault.IsUnreadable(exception))
+        {
+            // One of them is about a row that is damaged: it must not fail the others.
+            batch.ForEach(write => Commit([write]));
+        }
         catch (Exception exception)
         {
-            foreach (Write write in batch)
-            {
-                write.Completion.SetException(exception);
-
-                // Whoever asked may be gone, and nobody left to observe it.
-                _ = write.Completion.Task.Exception;
-            }
+            Observe(SqliteInboxFault.IsUnreadable(exception) ? Failure : exception);
+            batch.ForEach(write => write.Fail(exception));
         }
     }
 
-    private sealed record Write(Func<bool> Action, CancellationToken CancellationToken)
+    // A disk that is full stays so for a while: that is told when it begins and when it ends.
+    private void Observe(Exception? failure)
     {
-        public TaskCompletionSource<bool> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        Exception? before = Interlocked.Exchange(ref _failure, failure);
+
+        if (failure is not null && before is null)
+        {
+            Log.NotWritten(_logger, failure, _file.Path);
+        }
+        else if (failure is null && before is not null)
+        {
+            Log.WrittenAgain(_logger, _file.Path);
+        }
+    }
+
+    private sealed record Write(Func<long> Action, CancellationToken CancellationToken)
+    {
+        public TaskCompletionSource<long> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public bool IsCancelled() => CancellationToken.IsCancellationRequested && Completion.TrySetCanceled(CancellationToken);
+
+        public void Fail(Exception exception)
+        {
+            Completion.SetException(exception);
+
+            // Whoever asked may be gone, and nobody left to observe it.
+            _ = Completion.Task.Exception;
+        }
     }
 }

@@ -60,11 +60,19 @@ internal sealed class SqliteSession : IDisposable
             _commands.Add(sql, command);
         }
 
-        command.Parameters.Clear();
-
-        foreach ((string name, object? value) in parameters)
+        // The same text has the same parameters: they are made once.
+        for (int index = 0; index < parameters.Length; index++)
         {
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+            (string name, object? value) = parameters[index];
+
+            if (index == command.Parameters.Count)
+            {
+                command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+            }
+            else
+            {
+                command.Parameters[index].Value = value ?? DBNull.Value;
+            }
         }
 
         return command;

@@ -2,5 +2,5 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>A webhook that waits, and how often its handlers have run.</summary>
-internal sealed record StoredWebhook(ReceivedWebhook Webhook, int Attempts);
+/// <summary>A webhook that waits, how often its handlers failed, and which are still to run: null for all that there are.</summary>
+internal sealed record StoredWebhook(long Number, ReceivedWebhook Webhook, int Attempts, IReadOnlyList<string>? Handlers);

@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Options;
+
+namespace Voucherify.Events.Sqlite;
+
+internal sealed class SqliteInboxOptionsValidator : IValidateOptions<SqliteInboxOptions>
+{
+    public ValidateOptionsResult Validate(string? name, SqliteInboxOptions options) => string.IsNullOrWhiteSpace(options.Path)
+        ? ValidateOptionsResult.Fail("The SQLite inbox has no file. Set Path, such as to /var/lib/shop/voucherify-inbox.db, or configure it.")
+        : ValidateOptionsResult.Success;
+}

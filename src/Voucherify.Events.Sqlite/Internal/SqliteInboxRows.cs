@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.Sqlite;
+
+/// <summary>How values stand in the file: times in milliseconds since 1970, the names of handlers one a line.</summary>
+internal static class SqliteInboxRows
+{
+    /// <summary>The columns that <see cref="Webhook"/> reads, in its order.</summary>
+    public const string WebhookColumns = "id, event_type, received_at, trace_parent";
+
+    private const char Separator = '\n';
+
+    public static long Milliseconds(DateTimeOffset time) => time.ToUnixTimeMilliseconds();
+
+    public static DateTimeOffset Time(SqliteDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
+
+    public static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    public static string? Text(IReadOnlyCollection<string>? handlers) => handlers is null ? null : string.Join(Separator, handlers);
+
+    /// <returns>The names; null where none were written down, as by 0.1.</returns>
+    public static IReadOnlyList<string>? Handlers(SqliteDataReader row, int column) =>
+        Text(row, column)?.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
+
+    public static ReceivedWebhook Webhook(SqliteDataReader row, byte[] body) => new()
+    {
+        Id = row.GetString(0),
+        EventType = row.GetString(1),
+        Body = body,
+        ReceivedAt = Time(row, 2),
+        TraceParent = Text(row, 3),
+    };
+}
