@@ -8,19 +8,19 @@ namespace Voucherify.Events.PostgreSql.Tests;
 public sealed class InboxTests
 {
     [PostgresFact]
-    public async Task Marking_and_queueing_are_one_a_failure_between_them_leaves_neither()
+    public async Task A_webhook_that_could_not_be_stored_leaves_nothing_and_its_resend_is_no_duplicate()
     {
         await using Database database = Database.OfShared();
         var handled = new Handled();
         await using Instance instance = await database.StartAsync(handled.HandleAsync, options => options.MaxConcurrency = 1);
         await instance.AcceptAsync("whs_before");
         await handled.NextAsync();
-        await database.RunAsync("alter table $.queue add constraint nothing_new check (false) not valid");
+        await database.RunAsync("alter table $.inbox add constraint nothing_new check (due_at is null) not valid");
 
         await instance.Invoking(subject => subject.AcceptAsync("whs_1")).Should().ThrowAsync<PostgresException>();
 
-        (await database.RunAsync("select count(*) from $.webhooks where id = 'whs_1'")).Should().Be(0L);
-        await database.RunAsync("alter table $.queue drop constraint nothing_new");
+        (await database.RunAsync("select count(*) from $.inbox where id = 'whs_1'")).Should().Be(0L);
+        await database.RunAsync("alter table $.inbox drop constraint nothing_new");
         (await instance.AcceptAsync("whs_1")).Should().Be(WebhookReceipt.Stored, "the resend is no duplicate");
         (await handled.NextAsync()).Should().Be("whs_1");
     }
@@ -34,7 +34,7 @@ public sealed class InboxTests
         await instance.AcceptAsync("whs_before");
         await using NpgsqlConnection other = await database.OpenAsync();
         await using NpgsqlTransaction transaction = await other.BeginTransactionAsync();
-        await using NpgsqlCommand mark = database.Command(other, "insert into $.webhooks (id, received_at) values ('whs_1', now())");
+        await using NpgsqlCommand mark = database.Command(other, "insert into $.inbox (key, id, event_type, received_at, done_at) values ('whs_1', 'whs_1', '', now(), now())");
         await mark.ExecuteNonQueryAsync();
 
         Task<WebhookReceipt> copy = instance.AcceptAsync("whs_1");
@@ -59,7 +59,7 @@ public sealed class InboxTests
         await Task.WhenAll(pauses.Select(pause => pause.Entered));
         pauses[0].Release();
         pauses[1].Release();
-        await database.UntilAsync("select count(*) = 0 from $.queue");
+        await database.UntilAsync("select count(*) = 0 from $.inbox where due_at is not null");
         pauses.Sum(pause => pause.Entries).Should().Be(2);
     }
 
@@ -133,13 +133,13 @@ public sealed class InboxTests
             await instance.AcceptAsync(id);
         }
 
-        await database.UntilAsync("select count(*) = 4 from $.webhooks where done_at is not null");
-        await database.RunAsync("update $.webhooks set done_at = now() - interval '73 hours' where id in ('whs_old', 'whs_dead')");
-        await database.RunAsync("update $.webhooks set done_at = now() - interval '71 hours' where id = 'whs_new'");
-        await database.RunAsync("update $.webhooks set done_at = null, received_at = now() - interval '73 hours' where id = 'whs_waiting'");
+        await database.UntilAsync("select count(*) = 4 from $.inbox where num_nonnulls(done_at, dead_at) > 0");
+        await database.RunAsync("update $.inbox set done_at = now() - interval '73 hours' where id = 'whs_old'");
+        await database.RunAsync("update $.inbox set done_at = now() - interval '71 hours' where id = 'whs_new'");
+        await database.RunAsync("update $.inbox set dead_at = now() - interval '73 hours' where id = 'whs_dead'");
         await instance.DisposeAsync();
         await using Instance next = await database.StartAsync(handled.HandleAsync);
-        await database.UntilAsync("select not exists (select from $.webhooks where id = 'whs_old')");
+        await database.UntilAsync("select not exists (select from $.inbox where id = 'whs_old')");
 
         (await next.AcceptAsync("whs_new")).Should().Be(WebhookReceipt.Duplicate);
         (await next.AcceptAsync("whs_dead")).Should().Be(WebhookReceipt.Duplicate, "it may yet be put back");
@@ -154,7 +154,7 @@ public sealed class InboxTests
         await using Instance instance = await database.StartAsync((_, _) => throw new InvalidOperationException("half \ud800 and nothing \0"));
 
         await instance.Inbox.AcceptAsync(Webhooks.Received("whs_1", "half \ud800 and nothing \0"), default).InTime();
-        await database.UntilAsync("select count(*) = 1 from $.dead_letters");
+        await database.UntilAsync("select count(*) = 1 from $.inbox where dead_at is not null");
 
         DeadLetter dead = (await instance.Inbox.GetDeadLettersAsync()).Items.Should().ContainSingle().Subject;
         dead.Error.Should().Contain("half \ufffd and nothing \ufffd");
@@ -178,8 +178,8 @@ public sealed class InboxTests
 
         first.Fail(new InvalidOperationException());
 
-        await database.UntilAsync("select count(*) = 1 from $.queue where visible > now() + interval '5 minutes'");
-        (await database.RunAsync("select extract(epoch from visible - now()) > 598 from $.queue")).Should().Be(true);
+        await database.UntilAsync("select count(*) = 1 from $.inbox where due_at > now() + interval '5 minutes'");
+        (await database.RunAsync("select extract(epoch from due_at - now()) > 598 from $.inbox")).Should().Be(true);
         (await instance.Inbox.GetStatusAsync()).Waiting.Should().Be(1);
         runs.Should().Be(1);
         instance.Logs.Ours.Should().Contain(record => record.Message.Contains("runs again in 00:10:00", StringComparison.Ordinal));
@@ -193,7 +193,7 @@ public sealed class InboxTests
         ReceivedWebhook webhook = Webhooks.Received("whs_1", padding: new string('x', 4 * 1024 * 1024) + "ż \\u0000");
 
         await instance.Inbox.AcceptAsync(webhook, default).InTime();
-        await database.UntilAsync("select count(*) = 1 from $.dead_letters");
+        await database.UntilAsync("select count(*) = 1 from $.inbox where dead_at is not null");
 
         ReceivedWebhook dead = (await instance.Inbox.GetDeadLettersAsync()).Items.Should().ContainSingle().Subject.Webhook;
         dead.Body.Span.SequenceEqual(webhook.Body.Span).Should().BeTrue();

@@ -1,98 +1,98 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Opens connections to a database that has the tables of the inbox.</summary>
-internal sealed partial class InboxDatabase : IDisposable
+/// <summary>Opens connections to a database that has the tables of the inbox, and notices when it is lost and found.</summary>
+internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, InboxSchema schema, ILogger logger) : IDisposable
 {
-    // Accepting must not wait for handlers: it has connections of its own.
-    private const int ConnectionsToAccept = 16;
-
-    private readonly ILogger _logger;
-    private readonly NpgsqlDataSource _source;
     private volatile bool _isReady;
     private int _isLost;
 
-    public InboxDatabase(string connectionString, PostgreSqlInboxOptions options, ILogger logger)
-    {
-        _logger = logger;
-        Sql = new InboxSql(options.Schema);
-        _source = CreateSource(connectionString, options);
-    }
+    public InboxSchema Schema { get; } = schema;
 
-    public InboxSql Sql { get; }
+    /// <summary>When the tables of version 0.1 were taken over; null if there were none.</summary>
+    public DateTimeOffset? UpgradedAt { get; private set; }
 
+    /// <exception cref="InvalidOperationException">The tables are not for this version, or not for this application.</exception>
     public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        NpgsqlConnection connection = await _source.OpenConnectionAsync(cancellationToken);
+        NpgsqlConnection? connection = null;
 
         try
         {
+            connection = await source.OpenConnectionAsync(cancellationToken);
+
             if (!_isReady)
             {
-                await Sql.CreateTablesAsync(connection, cancellationToken);
+                UpgradedAt = await Schema.PrepareAsync(connection, cancellationToken);
                 _isReady = true;
             }
 
             return connection;
         }
-        catch
+        catch (Exception exception)
         {
-            await connection.DisposeAsync();
+            await CloseAsync(connection, exception);
             throw;
         }
     }
 
-    /// <summary>Says once that the database cannot be worked with.</summary>
+    /// <summary>Gives a connection back on which something failed. If the server is the reason, no pooled connection is used again.</summary>
+    public static async ValueTask CloseAsync(NpgsqlConnection? connection, Exception exception)
+    {
+        if (connection is not null)
+        {
+            if (Failures.IsOfPool(exception))
+            {
+                NpgsqlConnection.ClearPool(connection);
+            }
+
+            await connection.DisposeAsync();
+        }
+    }
+
+    /// <summary>Runs something on a connection of the pool.</summary>
+    public async Task<T> RunAsync<T>(Func<NpgsqlConnection, Task<T>> run, CancellationToken cancellationToken)
+    {
+        NpgsqlConnection connection = await OpenAsync(cancellationToken);
+
+        try
+        {
+            T result = await run(connection);
+            await connection.DisposeAsync();
+            return result;
+        }
+        catch (Exception exception)
+        {
+            await CloseAsync(connection, exception);
+            throw;
+        }
+    }
+
+    /// <summary>Logs once that the database cannot be used.</summary>
     public void ReportLost(Exception exception)
     {
         if (Interlocked.Exchange(ref _isLost, 1) == 0)
         {
-            Log.DatabaseLost(_logger, exception);
+            Log.DatabaseLost(logger, exception);
         }
     }
 
-    /// <summary>Says that it can be worked with again, if it could not.</summary>
+    /// <summary>Logs that it can be used again, if it could not.</summary>
     public void ReportFound()
     {
-        if (Interlocked.Exchange(ref _isLost, 0) == 1)
+        if (Volatile.Read(ref _isLost) == 1 && Interlocked.Exchange(ref _isLost, 0) == 1)
         {
-            Log.DatabaseFound(_logger);
+            Log.DatabaseFound(logger);
         }
     }
 
-    public void Dispose() => _source.Dispose();
-
-    private static NpgsqlDataSource CreateSource(string connectionString, PostgreSqlInboxOptions options)
+    public void Dispose()
     {
-        var source = new NpgsqlDataSourceBuilder(connectionString);
-        NpgsqlConnectionStringBuilder settings = source.ConnectionStringBuilder;
-
-        // A webhook is stored or not, whatever transaction its sender's code happens to be in.
-        settings.Enlist = false;
-        settings.ApplicationName ??= "Voucherify.Events";
-
-        if (!MaxPoolSize().IsMatch(connectionString))
+        if (isOwner)
         {
-            settings.MaxPoolSize = Math.Max(settings.MinPoolSize, options.MaxConcurrency + ConnectionsToAccept);
+            source.Dispose();
         }
-        else if (settings.MaxPoolSize <= options.MaxConcurrency)
-        {
-            throw new InvalidOperationException(
-                $"Maximum Pool Size is {settings.MaxPoolSize}; it must be more than MaxConcurrency ({options.MaxConcurrency}), because "
-                + "each running handler holds a connection and accepting needs others.");
-        }
-
-        // Looking for work is no part of anybody's trace.
-        source.ConfigureTracing(tracing => tracing.ConfigureCommandFilter(_ => Activity.Current is not null));
-
-        return source.Build();
     }
-
-    // The builder does not tell a default from a setting.
-    [GeneratedRegex(@"(^|;)\s*Max(imum\s*)?\s*Pool\s*Size\s*=", RegexOptions.IgnoreCase)]
-    private static partial Regex MaxPoolSize();
 }

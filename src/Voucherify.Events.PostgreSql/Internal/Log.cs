@@ -5,18 +5,39 @@ namespace Voucherify.Events.PostgreSql;
 /// <summary>All log messages of the inbox. Nothing personal, no secret.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(101, LogLevel.Error, "The inbox cannot use its database. Webhooks are not accepted and wait until it can; it keeps trying.")]
+    [LoggerMessage(101, LogLevel.Error, "The inbox cannot use its database. Webhooks are answered with 503 and stored webhooks wait; it keeps trying.")]
     public static partial void DatabaseLost(ILogger logger, Exception exception);
 
     [LoggerMessage(102, LogLevel.Information, "The inbox can use its database again.")]
     public static partial void DatabaseFound(ILogger logger);
 
-    [LoggerMessage(103, LogLevel.Warning, "Webhooks that are done could not be forgotten; it is tried again within the hour.")]
-    public static partial void NotForgotten(ILogger logger, Exception exception);
+    [LoggerMessage(103, LogLevel.Warning, "The ids of webhooks that are done could not be deleted; the inbox tries again within the hour.")]
+    public static partial void NotPurged(ILogger logger, Exception exception);
 
-    [LoggerMessage(104, LogLevel.Information, "The ids of {Count} webhooks that are long done were forgotten.")]
-    public static partial void Forgotten(ILogger logger, int count);
+    [LoggerMessage(104, LogLevel.Information, "The inbox deleted the ids of {Count} webhooks that were done before the deduplication window.")]
+    public static partial void Purged(ILogger logger, long count);
 
-    [LoggerMessage(105, LogLevel.Warning, "What became of webhook {Id} could not be written down: it will run again.")]
-    public static partial void NotSettled(ILogger logger, Exception exception, string? id);
+    [LoggerMessage(105, LogLevel.Warning, "The result of webhook {Id} ({EventType}) was dropped: another instance took the webhook over and runs its handlers.")]
+    public static partial void ClaimLost(ILogger logger, string id, string eventType);
+
+    [LoggerMessage(106, LogLevel.Warning, "The results of {Count} webhook(s) could not be stored; the inbox tries again. Their handlers have run.")]
+    public static partial void NotSettled(ILogger logger, Exception exception, int count);
+
+    [LoggerMessage(107, LogLevel.Warning, "The application stops before {Count} webhook(s) are done. Their handlers run again, here or elsewhere.")]
+    public static partial void CutOff(ILogger logger, int count);
+
+    [LoggerMessage(108, LogLevel.Warning, "Other instances declared this one dead, because it was silent for {Seconds} seconds or more. It goes on under a new number.")]
+    public static partial void DeclaredDead(ILogger logger, double seconds);
+
+    [LoggerMessage(109, LogLevel.Information, "Handlers {Handlers} of webhook {Id} ({EventType}) are not registered here. The webhook is left to other instances.")]
+    public static partial void LeftToOthers(ILogger logger, string handlers, string id, string eventType);
+
+    [LoggerMessage(110, LogLevel.Debug, "The inbox is not notified of new webhooks and looks for them every {Seconds} seconds.")]
+    public static partial void NotListening(ILogger logger, Exception? exception, double seconds);
+
+    [LoggerMessage(111, LogLevel.Error, "Webhook {Key} cannot be read from the database. It is kept as a dead letter.")]
+    public static partial void Unreadable(ILogger logger, Exception exception, string key);
+
+    [LoggerMessage(112, LogLevel.Information, "The schema {Schema} was upgraded from version 0.1: {Waiting} waiting webhook(s) and {Dead} dead letter(s) were taken over so far.")]
+    public static partial void Upgraded(ILogger logger, string schema, int waiting, int dead);
 }

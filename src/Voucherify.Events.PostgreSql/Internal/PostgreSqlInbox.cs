@@ -1,72 +1,116 @@
-using Npgsql;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Accepts webhooks by remembering their ids and queueing them in one transaction.</summary>
-internal sealed class PostgreSqlInbox(InboxDatabase database, InboxBus bus) : IDurableWebhookInbox
+/// <summary>Webhooks in PostgreSQL.</summary>
+internal sealed class PostgreSqlInbox(InboxDatabase database, InboxWriter writer, InboxRunner runner, IWebhookProcessor processor) : IDurableWebhookInbox
 {
-    private readonly InboxSql _sql = database.Sql;
+    // So many at once that an operator does not wait, and so few that others do not.
+    private const int Step = 1_000;
+
+    private readonly QueryStatements _statements = new(database.Schema);
 
     public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
+        ArgumentNullException.ThrowIfNull(webhook);
 
-        // Test sends all have one id: none is a copy of another.
-        if (!webhook.IsTest && !await _sql.MarkAsync(connection, webhook.Id, webhook.ReceivedAt, cancellationToken))
-        {
-            return WebhookReceipt.Duplicate;
-        }
-
-        await bus.SendAsync(webhook, connection, transaction);
-        await transaction.CommitAsync(cancellationToken);
-        bus.Wake();
-
-        return WebhookReceipt.Stored;
+        return await writer.StoreAsync(webhook, GetHandlers(webhook), cancellationToken) ? WebhookReceipt.Stored : WebhookReceipt.Duplicate;
     }
 
-    public async Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default)
-    {
-        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
-        return await _sql.ReadStatusAsync(connection, cancellationToken);
-    }
+    public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default) =>
+        database.RunAsync(connection => _statements.ReadStatusAsync(connection, cancellationToken), cancellationToken);
 
-    public async Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
+    public Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
         DeadLetterQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default)
     {
-        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
-        return new WebhookPage<DeadLetter> { Items = await _sql.ReadDeadAsync(connection, limit, cancellationToken) };
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        Conditions conditions = Conditions.Of(query).After(PageToken.Parse(continuationToken), "dead_at", '<');
+
+        return database.RunAsync(connection => _statements.ReadDeadAsync(connection, conditions, limit, cancellationToken), cancellationToken);
     }
 
-    public Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public async Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default)
+    {
+        Conditions conditions = ById(id);
 
-    public Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+        return (await database.RunAsync(connection => _statements.ReadDeadAsync(connection, conditions, 1, cancellationToken), cancellationToken))
+            .Items.FirstOrDefault();
+    }
 
-    public Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public async Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default) =>
+        await ReplayAsync(() => ById(id), cancellationToken) > 0;
 
-    public Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return ReplayAsync(() => Conditions.Of(query), cancellationToken);
+    }
+
+    public async Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default) =>
+        await DiscardAsync(() => ById(id), cancellationToken) > 0;
+
+    public Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return DiscardAsync(() => Conditions.Of(query), cancellationToken);
+    }
 
     public Task<WebhookPage<WaitingWebhook>> GetWaitingAsync(
-        WaitingWebhookQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+        WaitingWebhookQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        Conditions conditions = Conditions.Of(query).After(PageToken.Parse(continuationToken), "due_at", '>');
 
-    public async Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default)
+        return database.RunAsync(connection => _statements.ReadWaitingAsync(connection, conditions, limit, cancellationToken), cancellationToken);
+    }
+
+    private static Conditions ById(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
+        return new Conditions("dead_at is not null").And(id, value => $"id = {value}");
+    }
 
-        await using NpgsqlConnection connection = await database.OpenAsync(cancellationToken);
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
-
-        if (await _sql.ExhumeAsync(connection, id, cancellationToken) is not { } webhook)
+    private IReadOnlyList<string>? GetHandlers(ReceivedWebhook webhook)
+    {
+        try
         {
-            return false;
+            return processor.GetHandlers(webhook);
         }
+        catch (WebhookException)
+        {
+            // It will fail when it is read again, and become a dead letter with the reason.
+            return null;
+        }
+    }
 
-        await bus.SendAsync(webhook, connection, transaction);
-        await transaction.CommitAsync(cancellationToken);
-        bus.Wake();
+    // What fails again meanwhile is not asked for once more: only what was dead when it began.
+    private async Task<long> ReplayAsync(Func<Conditions> conditions, CancellationToken cancellationToken)
+    {
+        long count = await InStepsAsync(conditions, _statements.ReplayAsync, cancellationToken);
+        runner.Wake();
+        return count;
+    }
 
-        return true;
+    private Task<long> DiscardAsync(Func<Conditions> conditions, CancellationToken cancellationToken) =>
+        InStepsAsync(conditions, _statements.DiscardAsync, cancellationToken);
+
+    private async Task<long> InStepsAsync(
+        Func<Conditions> conditions,
+        Func<Npgsql.NpgsqlConnection, Conditions, int, CancellationToken, Task<int>> change,
+        CancellationToken cancellationToken)
+    {
+        DateTimeOffset now = await database.RunAsync(QueryStatements.ReadTimeAsync, cancellationToken);
+
+        for (long count = 0; ;)
+        {
+            int changed = await database.RunAsync(
+                connection => change(connection, conditions().And(now, time => $"dead_at <= {time}"), Step, cancellationToken), cancellationToken);
+            count += changed;
+
+            if (changed < Step)
+            {
+                return count;
+            }
+        }
     }
 }

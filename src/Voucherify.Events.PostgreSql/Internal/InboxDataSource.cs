@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Npgsql;
+
+namespace Voucherify.Events.PostgreSql;
+
+/// <summary>Creates the connections of an inbox that is given a connection string.</summary>
+internal static partial class InboxDataSource
+{
+    // One accepts, one takes and settles, one listens, and there is room for heartbeats and operators.
+    private const int MinConnections = 5;
+    private const int ConnectionsBesideHandlers = 8;
+
+    /// <param name="connectionString">The connection string.</param>
+    /// <param name="setting">Where the application has it from, for error messages.</param>
+    /// <param name="options">The options.</param>
+    public static NpgsqlDataSource Create(string? connectionString, string setting, PostgreSqlInboxOptions options)
+    {
+        var source = new NpgsqlDataSourceBuilder(Check(connectionString, setting));
+        NpgsqlConnectionStringBuilder settings = source.ConnectionStringBuilder;
+
+        // A webhook is stored or not, whatever transaction its sender's code happens to be in.
+        settings.Enlist = false;
+        settings.ApplicationName ??= "Voucherify.Events";
+
+        if (!MaxPoolSize().IsMatch(connectionString!))
+        {
+            settings.MaxPoolSize = Math.Max(settings.MinPoolSize, options.MaxConcurrency + ConnectionsBesideHandlers);
+        }
+        else if (settings.MaxPoolSize < MinConnections)
+        {
+            throw new InvalidOperationException(
+                $"{setting} says Maximum Pool Size={settings.MaxPoolSize}. The PostgreSQL inbox needs at least {MinConnections} connections; "
+                + "handlers that use a WebhookTransaction need one more each.");
+        }
+
+#if NET9_0_OR_GREATER
+        // Looking for work is no part of anybody's trace.
+        source.ConfigureTracing(tracing => tracing.ConfigureCommandFilter(_ => System.Diagnostics.Activity.Current is not null));
+#endif
+
+        return source.Build();
+    }
+
+    private static string Check(string? connectionString, string setting)
+    {
+        const string Form = "Npgsql expects 'Host=...;Port=5432;Username=...;Password=...;Database=...'.";
+
+        if (string.IsNullOrWhiteSpace(connectionString))
+        {
+            throw new InvalidOperationException($"{setting} is missing or empty. {Form}");
+        }
+
+        if (Address().IsMatch(connectionString))
+        {
+            // The address holds a password: it must not get into a log.
+            throw new InvalidOperationException($"{setting} is an address (postgres://...), which Npgsql cannot read. {Form}");
+        }
+
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(connectionString).ToString();
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException)
+        {
+            throw new InvalidOperationException($"{setting} is not a connection string. {Form}", exception);
+        }
+    }
+
+    // The builder does not tell a default from a setting.
+    [GeneratedRegex(@"(^|;)\s*Max(imum\s*)?\s*Pool\s*Size\s*=", RegexOptions.IgnoreCase)]
+    private static partial Regex MaxPoolSize();
+
+    [GeneratedRegex(@"^\s*(postgres|postgresql|jdbc:postgresql)://", RegexOptions.IgnoreCase)]
+    private static partial Regex Address();
+}

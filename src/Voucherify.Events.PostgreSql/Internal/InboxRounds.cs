@@ -1,0 +1,177 @@
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.PostgreSql;
+
+/// <summary>The round trips in which webhooks are settled and taken, on a connection that is kept. One at a time.</summary>
+internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter reporter, ILogger<PostgreSqlInbox> logger)
+{
+    private const int MaxBatch = 500;
+
+    private readonly TakeStatement _take = new(database.Schema);
+    private readonly SettleStatement _settle = new(database.Schema);
+    private readonly RepairStatements _repair = new(database.Schema);
+    private NpgsqlConnection? _connection;
+    private long? _lastOwner;
+    private bool _hasFailed;
+    private bool _mayBeDamaged;
+
+    /// <summary>How many webhooks may be in one statement. After an error one at a time, so that one cannot spoil it for the others.</summary>
+    public int Batch => _hasFailed ? 1 : MaxBatch;
+
+    /// <summary>Settles, and takes what is due.</summary>
+    /// <param name="settlements">What to settle.</param>
+    /// <param name="running">The keys of all that runs or waits to be settled.</param>
+    /// <param name="owner">Whose the claims are; null to take nothing.</param>
+    /// <param name="room">How many to take at most.</param>
+    /// <param name="alone">Whether to take one that must run alone.</param>
+    /// <returns>What was taken.</returns>
+    public async Task<IReadOnlyList<Claim>> RunAsync(
+        IReadOnlyList<Settlement> settlements, Func<string[]> running, long? owner, int room, bool alone)
+    {
+        _connection ??= await database.OpenAsync(CancellationToken.None);
+
+        if (_hasFailed)
+        {
+            await RepairAsync(running(), owner);
+        }
+
+        await using NpgsqlBatch batch = _connection.CreateBatch();
+        int settling = _settle.AddTo(batch, settlements);
+        bool isTaking = owner is not null && room > 0;
+
+        if (isTaking)
+        {
+            _take.AddTo(batch, owner!.Value, Math.Min(room, Batch), alone);
+        }
+
+        if (batch.BatchCommands.Count == 0)
+        {
+            return [];
+        }
+
+        (Dictionary<string, bool> settled, List<Claim> claims, List<Settlement> unreadable) = await ExecuteAsync(batch, settling, isTaking, owner ?? 0);
+        (_hasFailed, _lastOwner) = (false, owner);
+        database.ReportFound();
+        Report(settlements, settled);
+
+        if (unreadable.Count > 0)
+        {
+            unreadable.ForEach(row => Log.Unreadable(logger, row.Exception!, row.Claim.Key));
+            await using NpgsqlBatch bury = _connection.CreateBatch();
+            _settle.AddTo(bury, unreadable);
+            await bury.ExecuteNonQueryAsync();
+        }
+
+        return claims;
+    }
+
+    /// <summary>Takes note of a round that failed, so that the next one looks what became of it.</summary>
+    public async Task FailAsync(Exception exception, int settlements)
+    {
+        _hasFailed = true;
+        _mayBeDamaged |= Failures.IsDamage(exception);
+
+        if (settlements > 0)
+        {
+            Log.NotSettled(logger, exception, settlements);
+        }
+
+        if (!Failures.IsOfStatement(exception))
+        {
+            database.ReportLost(exception);
+            NpgsqlConnection? connection = _connection;
+            _connection = null;
+            await InboxDatabase.CloseAsync(connection, exception);
+        }
+    }
+
+    /// <summary>Releases whatever this instance still holds, and gives the connection back.</summary>
+    public async Task CloseAsync(long? owner)
+    {
+        if (_connection is not null && owner is not null)
+        {
+            await _repair.ReleaseAsync(_connection, owner.Value, []);
+        }
+
+        if (_connection is not null)
+        {
+            await _connection.DisposeAsync();
+        }
+    }
+
+    private static async Task<(Dictionary<string, bool> Settled, List<Claim> Claims, List<Settlement> Unreadable)> ExecuteAsync(
+        NpgsqlBatch batch, int settling, bool isTaking, long owner)
+    {
+        Dictionary<string, bool> settled = new(StringComparer.Ordinal);
+        (List<Claim> claims, List<Settlement> unreadable) = ([], []);
+        await using NpgsqlDataReader reader = await batch.ExecuteReaderAsync();
+
+        for (int statement = 0; statement < settling; statement++)
+        {
+            foreach ((string key, bool isDone) in await SettleStatement.ReadAsync(reader))
+            {
+                settled[key] = isDone;
+            }
+
+            await reader.NextResultAsync();
+        }
+
+        if (isTaking)
+        {
+            (claims, unreadable) = await TakeStatement.ReadAsync(reader, owner);
+        }
+
+        // Nothing is committed before the end of the batch, and an error may still come.
+        while (await reader.NextResultAsync())
+        {
+        }
+
+        return (settled, claims, unreadable);
+    }
+
+    // A statement whose answer is lost may have been carried out: what it took runs nowhere.
+    private async Task RepairAsync(string[] running, long? owner)
+    {
+        if (_mayBeDamaged)
+        {
+            await _repair.BuryDamagedAsync(_connection!, logger);
+            _mayBeDamaged = false;
+        }
+
+        foreach (long number in new[] { _lastOwner, owner }.OfType<long>().Distinct())
+        {
+            await _repair.ReleaseAsync(_connection!, number, running);
+        }
+    }
+
+    private void Report(IReadOnlyList<Settlement> settlements, Dictionary<string, bool> settled)
+    {
+        foreach (Settlement settlement in settlements)
+        {
+            ReceivedWebhook webhook = settlement.Claim.Webhook;
+
+            if (!settled.TryGetValue(settlement.Claim.Key, out bool isDone))
+            {
+                Log.ClaimLost(logger, webhook.Id, webhook.EventType);
+            }
+            else if (isDone)
+            {
+                continue;
+            }
+            else if (settlement.Kind == SettlementKind.Retry)
+            {
+                reporter.ReportRetry(webhook, settlement.Claim.Attempt, settlement.Delay, settlement.Exception!);
+            }
+            else if (settlement.Kind == SettlementKind.Dead)
+            {
+                reporter.ReportDeadLetter(webhook, settlement.Claim.Attempt, settlement.Exception!);
+            }
+            else if (settlement.Kind == SettlementKind.LeftToOthers)
+            {
+                Log.LeftToOthers(logger, string.Join(", ", settlement.Left), webhook.Id, webhook.EventType);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+using Npgsql;
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.PostgreSql;
+
+/// <summary>Stores webhooks and the marks by which duplicates are recognized: one row each, all in one statement, which needs no BEGIN.</summary>
+internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner, LegacyTables legacy)
+{
+    private const string Input =
+        """
+        unnest($1::text[], $2::text[], $3::text[], $4::bytea[], $5::timestamptz[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+            as input (key, id, event_type, body, received_at, receiver, tenant, secret_label, trace_parent, handlers)
+        """;
+
+    // Answered means stored, also where the database's default is to commit without the disk. What no handler is for is done.
+    private readonly string _insert =
+        $"""
+        insert into {database.Schema.Inbox}
+            (key, id, event_type, body, received_at, receiver, tenant, secret_label, trace_parent, handlers, due_at, done_at)
+        select key, id, event_type, case when handlers = '' then null else body end, received_at, receiver, tenant, secret_label, trace_parent,
+            string_to_array(handlers, E'\n'), case when handlers = '' then null else now() end, case when handlers = '' then now() end
+        from {Input}
+            cross join set_config('synchronous_commit',
+                case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, true)
+        """;
+
+    /// <returns>The keys of those that are new.</returns>
+    public async Task<HashSet<string>> ExecuteAsync(NpgsqlConnection connection, List<InboxWriter.Write> writes, CancellationToken cancellationToken)
+    {
+        // In the order of their keys: two instances that are sent the same webhooks must not wait for each other in a circle.
+        InboxWriter.Write[] sorted = [.. writes.OrderBy(write => write.Webhook.DeduplicationKey, StringComparer.Ordinal)];
+        ReceivedWebhook[] webhooks = Array.ConvertAll(sorted, write => write.Webhook);
+        bool isBusy = !runner.HasRoomFor(sorted.Length);
+
+        await using NpgsqlBatch batch = connection.CreateBatch();
+        batch.Add(legacy.IsShared ? legacy.Share(_insert) : $"{_insert} on conflict (key) do nothing returning key")
+            .With(Array.ConvertAll(webhooks, webhook => webhook.DeduplicationKey))
+            .With(Array.ConvertAll(webhooks, webhook => Sql.Text(webhook.Id)))
+            .With(Array.ConvertAll(webhooks, webhook => Sql.Text(webhook.EventType)))
+            .With(Array.ConvertAll(webhooks, webhook => Bytes(webhook.Body)))
+            .With(Array.ConvertAll(webhooks, webhook => webhook.ReceivedAt.ToUniversalTime()))
+            .With(Array.ConvertAll(webhooks, webhook => Sql.Text(webhook.Receiver)))
+            .With(Array.ConvertAll(webhooks, webhook => Sql.Text(webhook.Tenant)))
+            .With(Array.ConvertAll(webhooks, webhook => Sql.Text(webhook.SecretLabel)))
+            .With(Array.ConvertAll(webhooks, webhook => Sql.Text(webhook.TraceParent)))
+            .With(Array.ConvertAll(sorted, write => write.Handlers is null ? null : Sql.Text(Sql.Join(write.Handlers))));
+
+        if (isBusy)
+        {
+            batch.Add($"select pg_notify('{InboxListener.Channel}', $1)").With(database.Schema.Schema);
+        }
+
+        HashSet<string> stored = new(StringComparer.Ordinal);
+        await using NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellationToken);
+
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            stored.Add(reader.GetString(0));
+        }
+
+        // Errors of what follows are errors of this statement: nothing is stored before the end of the batch.
+        while (await reader.NextResultAsync(cancellationToken))
+        {
+        }
+
+        if (stored.Count > 0)
+        {
+            runner.Wake();
+        }
+
+        return stored;
+    }
+
+    private static byte[] Bytes(ReadOnlyMemory<byte> body) =>
+        MemoryMarshal.TryGetArray(body, out ArraySegment<byte> segment) && segment.Offset == 0 && segment.Count == segment.Array!.Length
+            ? segment.Array
+            : body.ToArray();
+}

@@ -1,0 +1,56 @@
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.PostgreSql;
+
+/// <summary>What became of a claim, and is to be written down.</summary>
+internal sealed record Settlement(Claim Claim, SettlementKind Kind)
+{
+    /// <summary>The handlers that succeeded.</summary>
+    public IReadOnlyList<string> Completed { get; init; } = [];
+
+    /// <summary>The handlers that are still to run.</summary>
+    public IReadOnlyList<string> Left { get; init; } = [];
+
+    public TimeSpan Delay { get; init; }
+
+    /// <summary>What failed; null if nothing did.</summary>
+    public Exception? Exception { get; init; }
+
+    public static Settlement Of(Claim claim, WebhookResult result, IReadOnlyList<TimeSpan> delays)
+    {
+        Settlement settlement = new(claim, SettlementKind.Done)
+        {
+            Completed = result.Completed,
+            Left = [.. result.Failures.Select(failure => failure.Handler), .. result.Missing],
+        };
+
+        return result.IsDone ? settlement
+            : result.Failures.Count == 0 ? settlement with { Kind = SettlementKind.LeftToOthers }
+            : settlement.Fail(new WebhookHandlerException(result.Failures), delays);
+    }
+
+    public Settlement Fail(Exception exception, IReadOnlyList<TimeSpan> delays) => Claim.Attempt <= delays.Count
+        ? this with { Kind = SettlementKind.Retry, Exception = exception, Delay = delays[Claim.Attempt - 1] }
+        : this with { Kind = SettlementKind.Dead, Exception = exception };
+}
+
+internal enum SettlementKind
+{
+    /// <summary>Nothing is left to run.</summary>
+    Done,
+
+    /// <summary>Handlers failed and run again.</summary>
+    Retry,
+
+    /// <summary>Handlers failed and do not run again.</summary>
+    Dead,
+
+    /// <summary>This instance lacks the handlers that are left. It is no attempt.</summary>
+    LeftToOthers,
+
+    /// <summary>The application stops before the handlers are done. It is no attempt.</summary>
+    Released,
+
+    /// <summary>It cannot be read.</summary>
+    Unreadable,
+}
