@@ -17,10 +17,10 @@ internal static class ReadExpression
         ? $"{converter.Name}<{converter.TypeArguments[0].Name}>.Read<{ReaderOf(converter.TypeArguments[0])}>(ref cursor)"
         : $"{converter.Name}.Read(ref cursor)";
 
-    // As a rule, an object says that it is what its record is called.
+    // As a rule, an object says that it is what its record is called, whatever the version.
     private static string ForKind(INamedTypeSymbol record)
     {
-        string kind = WireNames.ToSnakeCase(record.Name).ToLowerInvariant();
+        string kind = WireNames.ToSnakeCase(record.Name).ToLowerInvariant().Replace("loyalty_v2_", "");
         return $"cursor.Text(\"{kind}\"u8, \"{kind}\")";
     }
 

@@ -11,10 +11,7 @@ internal static class Samples
 {
     private static readonly Assembly s_assembly = typeof(Samples).Assembly;
 
-    // A record is named after its wire name, mechanically.
-    private static readonly FrozenDictionary<string, string> s_eventTypes = EventTypes.All.ToFrozenDictionary(
-        eventType => eventType.Replace(".", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal),
-        StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, string> s_eventTypes = EventTypes.All.ToFrozenDictionary(RecordOf, StringComparer.OrdinalIgnoreCase);
 
     // Voucherify writes JSON as JavaScript does: letters stay what they are. (Emoji are escaped here, which means the same.)
     private static readonly JsonWriterOptions s_asVoucherify = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -66,6 +63,22 @@ internal static class Samples
         }
 
         return body.ToArray();
+    }
+
+    // A record is named after its wire name, mechanically: vl.member.created is LoyaltyV2MemberCreated, LEFT is LoyaltyV2TierLeft.
+    private static string RecordOf(string eventType)
+    {
+        string prefix = eventType switch
+        {
+            "UPGRADED" or "DOWNGRADED" or "JOINED" or "LEFT" or "EXPIRATION_CHANGED" or "EVALUATION_REFRESHED" => "LoyaltyV2Tier",
+            "PURCHASE" or "REFUND" => "LoyaltyV2Reward",
+            "FULFILLMENT" => "LoyaltyV2Benefit",
+            _ when eventType.StartsWith("vl.", StringComparison.Ordinal) || char.IsUpper(eventType[0]) => "LoyaltyV2",
+            _ => "",
+        };
+
+        string name = eventType.StartsWith("vl.", StringComparison.Ordinal) ? eventType["vl.".Length..] : eventType;
+        return prefix + name.Replace(".", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
     }
 
     // whs_..., evvou_...: the kind stays.

@@ -21,6 +21,8 @@ internal static class Graph
     {
         IEnumerable<PropertyInfo> properties = value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0)
+            .GroupBy(property => property.Name)
+            .Select(declarations => declarations.First()) // The most derived first.
             .OrderBy(property => property.Name, StringComparer.Ordinal);
 
         foreach (PropertyInfo property in properties)

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Voucherify.Events.Models;
@@ -105,7 +106,12 @@ public sealed class DifferentialTests
     private static bool TryGetMember(object value, string name, out object? member)
     {
         // A tree and a list keep what is keyed by data in one property; a dictionary is nothing else.
-        object holder = value is ValidationRuleTree { Nodes: var nodes } && nodes.ContainsKey(name) ? nodes : value;
+        object holder = value switch
+        {
+            ValidationRuleTree { Nodes: var nodes } when nodes.ContainsKey(name) => nodes,
+            LoyaltyV2RuleGroup { Rules: var rules } when rules.ContainsKey(name) => rules,
+            _ => value,
+        };
 
         if (holder.GetType().GetInterfaces().FirstOrDefault(IsDictionary) is { } dictionary)
         {
@@ -122,13 +128,14 @@ public sealed class DifferentialTests
         }
 
         string property = NameOf(holder.GetType(), name);
-        member = holder.GetType().GetProperty(property)?.GetValue(holder);
-        return holder.GetType().GetProperty(property) is not null;
+        PropertyInfo? declared = holder.GetType().GetProperties().FirstOrDefault(candidate => candidate.Name == property); // The most derived first.
+        member = declared?.GetValue(holder);
+        return declared is not null;
     }
 
     private static string NameOf(Type type, string name)
     {
-        bool hasMetadata = type != typeof(ValidationRuleTree) && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ObjectList<>));
+        bool hasMetadata = WireShape.ConditionOf(type) is null && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ObjectList<>));
         JsonPropertyInfo? property = hasMetadata
             ? WebhookJson.Options.GetTypeInfo(type).Properties.FirstOrDefault(candidate => candidate.Name == name)
             : null;

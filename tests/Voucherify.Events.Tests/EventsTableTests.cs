@@ -42,7 +42,7 @@ public sealed partial class EventsTableTests
     [Fact]
     public void Every_event_says_who_sends_it() =>
         s_rows.Where(row => row.SentBy is null).Select(row => row.Record)
-            .Should().BeEmpty("the remarks of a record say \"Sent by project webhooks.\", \"Sent by distributions.\" or both");
+            .Should().BeEmpty("the remarks of a record say \"Sent by project webhooks.\", \"Sent by distributions.\", both, or \"Sent by workflows.\"");
 
     [Fact]
     public void Every_record_lies_where_its_name_says() =>
@@ -54,7 +54,8 @@ public sealed partial class EventsTableTests
         IEnumerable<string> listed = JsonElement.Parse(File.ReadAllBytes(Path.Combine(Repository.Domain!, "event-catalogue.json")))
             .GetProperty("events").EnumerateArray()
             .Where(row => row.GetProperty("status").GetString() is "documented" or "listed-undocumented")
-            .Select(row => $"{row.GetProperty("wire_type")}: {SendersOf(row.GetProperty("channels"))}");
+            .Select(row => $"{row.GetProperty("wire_type")}: {SendersOf(row.GetProperty("channels"))}")
+            .Concat(Specification.Workflows.Value.Events.Keys.Select(eventType => $"{eventType}: workflows"));
 
         s_rows.Select(row => $"{row.EventType}: {row.SentBy}").Should().BeEquivalentTo(listed);
     }
@@ -74,7 +75,7 @@ public sealed partial class EventsTableTests
     private static string Table() =>
         "\n| Event | Record | Sent by | What it tells | Voucherify's page |\n| --- | --- | --- | --- | --- |\n"
         + string.Concat(s_rows.Select(row =>
-            $"| `{row.EventType}` | [{row.Record}]({row.File}) | {row.SentBy} | {row.Summary} | {LinkTo(row.Page)} |\n"))
+            $"| `{row.EventType}` | [{row.Record}]({row.File}) | {row.SentBy} | {row.Summary}{(row.IsInMaintenance ? " *Legacy loyalty, in maintenance.*" : "")} | {LinkTo(row.Page)} |\n"))
         + "\n";
 
     private static string LinkTo(string? page) =>
@@ -94,6 +95,7 @@ public sealed partial class EventsTableTests
                 .Select(path => Path.GetRelativePath(s_folder, path).Replace('\\', '/')).SingleOrDefault(),
             Words(documentation.Element("summary")),
             sentBy.Success ? sentBy.Groups[1].Value : null,
+            Words(remarks).Contains("legacy loyalty, which is in maintenance", StringComparison.Ordinal),
             remarks?.Elements("see").Select(see => see.Attribute("href")?.Value).FirstOrDefault());
     }
 
@@ -111,8 +113,8 @@ public sealed partial class EventsTableTests
         _ => "",
     };
 
-    [GeneratedRegex(@"\bSent by (project webhooks and distributions|project webhooks|distributions)\b")]
+    [GeneratedRegex(@"\bSent by (project webhooks and distributions|project webhooks|distributions|workflows)\b")]
     private static partial Regex SentBy();
 
-    private sealed record EventRow(string EventType, string Record, string? File, string Summary, string? SentBy, string? Page);
+    private sealed record EventRow(string EventType, string Record, string? File, string Summary, string? SentBy, bool IsInMaintenance, string? Page);
 }

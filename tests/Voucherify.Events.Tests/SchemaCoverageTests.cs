@@ -7,51 +7,30 @@ namespace Voucherify.Events.Tests;
 /// <summary>Voucherify's own description of its webhooks has no property that the records lack.</summary>
 public sealed class SchemaCoverageTests
 {
-    private static readonly Lazy<JsonElement> s_schemas = new(() =>
-        JsonElement.Parse(File.ReadAllBytes(Path.Combine(Repository.Domain!, "spec", "OpenAPIWebhooks.json")))
-            .GetProperty("components").GetProperty("schemas"));
-
-    private static readonly Lazy<Dictionary<string, string>> s_events = new(() =>
-        JsonElement.Parse(File.ReadAllBytes(Path.Combine(Repository.Domain!, "event-catalogue.json")))
-            .GetProperty("events").EnumerateArray()
-            .Where(row => row.GetProperty("status").ValueEquals("documented"))
-            .ToDictionary(row => row.GetProperty("wire_type").GetString()!, row => row.GetProperty("data_schema").GetString()!));
-
-    public static TheoryData<string> Events => [.. s_events.Value.Keys];
+    public static TheoryData<string> Events => [.. Specification.Webhooks.Value.Events.Keys, .. Specification.Workflows.Value.Events.Keys];
 
     [CorpusTheory]
     [MemberData(nameof(Events))]
-    public void Every_property_of_the_schema_has_a_property_in_the_record(string eventType)
-    {
-        var walk = new Walk(s_schemas.Value);
-        walk.Visit(s_events.Value[eventType], EventCatalog.RecordOf(eventType)!);
-
-        walk.Missing.Select(path => $"{eventType}: {path}").Should().BeEmpty();
-    }
+    public void Every_property_of_the_schema_has_a_property_in_the_record(string eventType) =>
+        WalkOver(eventType).Missing.Select(path => $"{eventType}: {path}").Should().BeEmpty();
 
     [CorpusTheory]
     [MemberData(nameof(Events))]
-    public void Every_value_of_an_enumeration_in_the_schema_is_known(string eventType)
-    {
-        var walk = new Walk(s_schemas.Value);
-        walk.Visit(s_events.Value[eventType], EventCatalog.RecordOf(eventType)!);
-
-        walk.NewValues.Select(path => $"{eventType}: {path}").Should().BeEmpty();
-    }
+    public void Every_value_of_an_enumeration_in_the_schema_is_known(string eventType) =>
+        WalkOver(eventType).NewValues.Select(path => $"{eventType}: {path}").Should().BeEmpty();
 
     [CorpusFact]
     public void The_walk_visits_every_schema_that_an_event_uses()
     {
-        var walk = new Walk(s_schemas.Value);
+        (Specification webhooks, Specification workflows) = (Specification.Webhooks.Value, Specification.Workflows.Value);
+        Walk overWebhooks = WalkOver(webhooks, webhooks.Events.Keys), overWorkflows = WalkOver(workflows, workflows.Events.Keys);
 
-        foreach ((string eventType, string schema) in s_events.Value)
-        {
-            walk.Visit(schema, EventCatalog.RecordOf(eventType)!);
-        }
-
-        s_events.Value.Should().HaveCountGreaterThanOrEqualTo(72);
-        walk.Schemas.Should().BeGreaterThanOrEqualTo(220);
-        walk.Properties.Should().BeGreaterThanOrEqualTo(1500);
+        webhooks.Events.Should().HaveCountGreaterThanOrEqualTo(72);
+        overWebhooks.Schemas.Should().BeGreaterThanOrEqualTo(220);
+        overWebhooks.Properties.Should().BeGreaterThanOrEqualTo(1500);
+        workflows.Events.Should().HaveCountGreaterThanOrEqualTo(90);
+        overWorkflows.Schemas.Should().BeGreaterThanOrEqualTo(270);
+        overWorkflows.Properties.Should().BeGreaterThanOrEqualTo(900);
     }
 
     [Fact]
@@ -76,6 +55,21 @@ public sealed class SchemaCoverageTests
             "data.customer.loyalty.campaigns.*.new_3 (CustomerLoyaltyCampaign)",
             "data.voucher.code.new_4 (String)");
         walk.NewValues.Should().Equal("data.voucher.type = NEW_5");
+    }
+
+    private static Walk WalkOver(string eventType) => WalkOver(
+        Specification.Workflows.Value.Events.ContainsKey(eventType) ? Specification.Workflows.Value : Specification.Webhooks.Value, [eventType]);
+
+    private static Walk WalkOver(Specification specification, IEnumerable<string> eventTypes)
+    {
+        var walk = new Walk(specification.Schemas);
+
+        foreach (string eventType in eventTypes)
+        {
+            walk.Visit(specification.Events[eventType], EventCatalog.RecordOf(eventType)!);
+        }
+
+        return walk;
     }
 
     /// <summary>Walks a schema and the record that it is read as side by side.</summary>
@@ -160,17 +154,16 @@ public sealed class SchemaCoverageTests
             : !WireShape.IsRecord(type) ? null
             : WireShape.MembersOf(type).TryGetValue(property.Name, out Type? member) ? member
             : WireShape.ItemOf(type) is { } item && property.Value.TryGetProperty("items", out _) ? typeof(IReadOnlyList<>).MakeGenericType(item)
-            : type == typeof(ValidationRuleTree) ? typeof(ValidationRuleNode)
-            : null;
+            : WireShape.ConditionOf(type);
 
         private static Type EntryOf(Type type) =>
-            WireShape.ValueOf(type) ?? (type == typeof(ValidationRuleTree) ? typeof(ValidationRuleNode) : type);
+            WireShape.ValueOf(type) ?? WireShape.ConditionOf(type) ?? type;
 
         private static bool IsKnown(Type openEnum, JsonElement value)
         {
             object parsed = value.Deserialize(WebhookJson.Options.GetTypeInfo(openEnum))!;
 
-            return openEnum.GetProperty(nameof(OpenEnum<>.Known))!.GetValue(parsed) is not null;
+            return value.ValueKind == JsonValueKind.Null || openEnum.GetProperty(nameof(OpenEnum<>.Known))!.GetValue(parsed) is not null;
         }
 
         private static JsonElement.ArrayEnumerator Elements(JsonElement schema, string name) =>

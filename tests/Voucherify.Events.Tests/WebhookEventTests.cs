@@ -60,7 +60,7 @@ public sealed class WebhookEventTests
     public void The_source_is_read() => s_seed.Source.Should().Be(new WebhookSource
     {
         Id = "wh_9c8b7a6f5e4d3c2b1a",
-        Object = "webhook",
+        Object = WebhookSourceObject.Webhook,
         TargetUrl = "https://shop.example.com/webhooks/voucherify",
     });
 

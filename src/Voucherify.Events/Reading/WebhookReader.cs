@@ -80,8 +80,8 @@ internal static class WebhookReader
         EventDetails? details = ReadPart<EventDetails, EventDetailsReader>(envelope.Event, "$.event", reportsUnmapped, ref anomalies);
         string eventType = NameOf(details?.Type, type);
 
-        // The type of a distribution is whatever a user typed: only that of a project webhook names the event.
-        bool isNamed = !string.IsNullOrEmpty(details?.Type) || source?.Object == "webhook";
+        // The type of a distribution is whatever a user typed: only that of a project webhook or a workflow names the event.
+        bool isNamed = !string.IsNullOrEmpty(details?.Type) || source?.Object.Known is WebhookSourceObject.Webhook or WebhookSourceObject.Workflow;
         byte[] json = GC.AllocateUninitializedArray<byte>(envelope.Data.Length);
         envelope.Data.CopyTo(json);
         WebhookEventData data = ReadData(json, isNamed ? eventType : null, reportsUnmapped, ref anomalies);

@@ -9,6 +9,7 @@ namespace Voucherify.Events.Tests;
 public sealed class SampleTests
 {
     private const string OneCause = "A booking has one cause; the sample's points were earned with an order.";
+    private const string OneGift = "A reward or benefit gives one thing; the samples' give a product and a gift voucher.";
     private const string OneTarget = "An assignment has one target; the samples' are a distribution and an earning rule.";
     private const string OnePurpose = "A distribution has one purpose; the sample's sends codes, no promotion.";
 
@@ -19,6 +20,11 @@ public sealed class SampleTests
         ["CustomerReferred.redemption"] = "A referral is made by a redemption or a custom event; the sample's by the latter.",
         ["CustomerRewarded.custom_event"] = "A reward has one cause; the customer of the sample entered a segment.",
         ["CustomerRewarded.redemption"] = "A reward has one cause; the customer of the sample entered a segment.",
+        ["LoyaltyV2BenefitResultDetails.material"] = OneGift,
+        ["LoyaltyV2CardPoints.card_id"] = OneGift,
+        ["LoyaltyV2RewardDigitalResult.discount_coupons"] = OneGift,
+        ["LoyaltyV2RewardDigitalResult.loyalty_card_points"] = OneGift,
+        ["LoyaltyV2BenefitDigitalResult.discount_coupons"] = OneGift,
         ["ManualDistributionSchedule.promotion_tier"] = OnePurpose,
         ["PublicationSucceeded.voucher"] = "Voucherify describes one voucher and sends several: the sample does as it does.",
         ["ValidationRuleAssignmentEvent.promotion_tier"] = OneTarget,
@@ -154,7 +160,7 @@ public sealed class SampleTests
     /// <summary>The mutations that cost the typed record, apart from those of the few members that make a webhook what it is.</summary>
     private static IEnumerable<string> SurprisesAmong(IEnumerable<Mutation> mutations, string eventType, string ofData)
     {
-        bool isDistribution = WebhookParser.ParseUnverified(Read(eventType)).Source?.Object == "distribution";
+        bool isDistribution = WebhookParser.ParseUnverified(Read(eventType)).Source?.Object == WebhookSourceObject.Distribution;
         string record = RecordOf(eventType).Name;
 
         return mutations.Select(mutation => (mutation.Path, Outcome: OutcomeOf(mutation.Body), Expected: mutation.Path switch

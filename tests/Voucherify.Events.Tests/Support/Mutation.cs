@@ -116,10 +116,10 @@ internal sealed record Mutation(string Path, Type Parent, byte[] Body)
     // Within a rule tree, an object is a condition, whatever its name.
     private static IEnumerable<TypedJson> Extensible(JsonNode root, Type record, string value) =>
         TypedJson.OfWebhook(root, record).Where(target => target.Node is JsonObject
-            && (HasFixedMembers(target.Type) || (target.Type == typeof(ValidationRuleTree) && !value.StartsWith('{'))));
+            && (HasFixedMembers(target.Type) || (WireShape.ConditionOf(target.Type) is not null && !value.StartsWith('{'))));
 
     private static bool HasFixedMembers(Type type) =>
-        type == typeof(WebhookEvent) || (WireShape.IsRecord(type) && type != typeof(ValidationRuleTree));
+        type == typeof(WebhookEvent) || (WireShape.IsRecord(type) && WireShape.ConditionOf(type) is null);
 
     private static byte[] Write(JsonNode root)
     {

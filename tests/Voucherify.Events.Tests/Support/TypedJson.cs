@@ -75,9 +75,9 @@ internal sealed record TypedJson(string Path, JsonNode? Node, Type Type)
             return typeof(IReadOnlyList<>).MakeGenericType(item);
         }
 
-        if (type == typeof(ValidationRuleTree) && members[name] is JsonObject)
+        if (WireShape.ConditionOf(type) is { } condition && members[name] is JsonObject)
         {
-            return typeof(ValidationRuleNode);
+            return condition;
         }
 
         return WireShape.IsRecord(type) && WireShape.MembersOf(type).TryGetValue(name, out Type? member) ? member : typeof(JsonElement);

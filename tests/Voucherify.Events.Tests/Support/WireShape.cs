@@ -19,6 +19,12 @@ internal static class WireShape
     /// <summary>The elements of an <see cref="ObjectList{T}"/>; null for any other type.</summary>
     public static Type? ItemOf(Type type) => ArgumentOf(type, typeof(ObjectList<>), 0);
 
+    /// <summary>The conditions in a tree of them, which stand under numbers next to other members; null for any other type.</summary>
+    public static Type? ConditionOf(Type type) =>
+        type == typeof(ValidationRuleTree) ? typeof(ValidationRuleNode)
+        : type == typeof(LoyaltyV2RuleGroup) ? typeof(LoyaltyV2Rule)
+        : null;
+
     public static bool IsOpenEnum(Type type) => ArgumentOf(type, typeof(OpenEnum<>), 0) is not null;
 
     public static bool IsNumber(Type type) => type == typeof(long?) || type == typeof(decimal?) || type == typeof(int);
@@ -28,7 +34,7 @@ internal static class WireShape
 
     /// <summary>Whether the wire shows the type as an object with members that the library knows.</summary>
     public static bool IsRecord(Type type) =>
-        ItemOf(type) is not null || type == typeof(ValidationRuleTree) || InfoOf(type)?.Kind == JsonTypeInfoKind.Object;
+        ItemOf(type) is not null || ConditionOf(type) is not null || InfoOf(type)?.Kind == JsonTypeInfoKind.Object;
 
     /// <summary>The members of a record by their JSON names. Elements of an object list stand under the name that it says itself.</summary>
     public static IReadOnlyDictionary<string, Type> MembersOf(Type record) => s_members.GetOrAdd(record, ReadMembers);
@@ -57,6 +63,11 @@ internal static class WireShape
             return new() { ["logic"] = typeof(string), ["limit"] = typeof(long?) };
         }
 
+        if (record == typeof(LoyaltyV2RuleGroup))
+        {
+            return new() { ["logic"] = typeof(string) };
+        }
+
         if (ItemOf(record) is not null)
         {
             return new()
@@ -82,7 +93,7 @@ internal static class WireShape
             IEnumerable<Type> parts = [
                 .. MembersOf(type).Values,
                 .. ItemOf(type) is { } item ? [item] : Type.EmptyTypes,
-                .. type == typeof(ValidationRuleTree) ? [typeof(ValidationRuleNode)] : Type.EmptyTypes];
+                .. ConditionOf(type) is { } condition ? [condition] : Type.EmptyTypes];
 
             foreach (Type member in parts)
             {

@@ -6,6 +6,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-completed">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
+/// <para>Part of legacy loyalty, which is in maintenance.</para>
 /// <para><see cref="Publication"/> comes only with the notifications of loyalty campaigns.</para>
 /// </remarks>
 public sealed partial record CustomerRewardRedemptionsCompleted : CustomerRewardRedemptionEvent, IHasPublication

@@ -4,6 +4,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see>
 /// <para>Sent by project webhooks: so says its page, but Voucherify lists it nowhere as an event to choose.</para>
+/// <para>Part of legacy loyalty, which is in maintenance.</para>
 /// </remarks>
 public sealed partial record CustomerRewardRedemptionsCreated : CustomerRewardRedemptionEvent
 {

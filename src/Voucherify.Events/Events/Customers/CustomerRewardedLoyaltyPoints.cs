@@ -9,6 +9,7 @@ namespace Voucherify.Events;
 /// Sent by project webhooks and distributions: <see cref="WebhookEvent.Source"/> tells which. A receiver of both gets it twice.
 /// </para>
 /// <para><see cref="Publication"/> comes only with the notifications of loyalty campaigns.</para>
+/// <para>Part of legacy loyalty, which is in maintenance.</para>
 /// </remarks>
 public sealed partial record CustomerRewardedLoyaltyPoints : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasLoyaltyTier, IHasEarningRule, IHasBalance, IHasOrder, IHasPublication
 {

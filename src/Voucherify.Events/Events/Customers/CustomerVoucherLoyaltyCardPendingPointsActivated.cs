@@ -6,6 +6,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-activated">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsActivated"/> instead.</para>
+/// <para>Part of legacy loyalty, which is in maintenance.</para>
 /// <para>
 /// Voucherify documents <see cref="Balance"/> and <see cref="Transaction"/>; its examples have
 /// <see cref="PendingPointsEvent.VoucherPendingPointsBalance"/> instead.

@@ -4,6 +4,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-canceled">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsCanceled"/> instead.</para>
+/// <para>Part of legacy loyalty, which is in maintenance.</para>
 /// </remarks>
 public sealed partial record CustomerVoucherLoyaltyCardPendingPointsCanceled : PendingPointsEvent
 {

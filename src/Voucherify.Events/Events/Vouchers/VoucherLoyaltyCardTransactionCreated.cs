@@ -6,6 +6,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
+/// <para>Part of legacy loyalty, which is in maintenance.</para>
 /// <para>
 /// <see cref="Models.VoucherTransaction.Type"/> tells what kind of booking it is; members that have no part in that kind are null.
 /// Activated pending points come as <see cref="VoucherLoyaltyCardPendingPointsActivated"/>.

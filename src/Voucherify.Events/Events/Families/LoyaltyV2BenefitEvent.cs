@@ -1,0 +1,11 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A benefit was created, updated, deleted, activated or made a draft.</summary>
+/// <remarks><c>vl.benefit.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>.</remarks>
+public abstract record LoyaltyV2BenefitEvent : WebhookEventData, IHasLoyaltyV2Benefit
+{
+    /// <inheritdoc/>
+    public LoyaltyV2Benefit? Benefit { get; init; }
+}

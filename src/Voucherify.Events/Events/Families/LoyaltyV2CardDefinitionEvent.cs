@@ -1,0 +1,13 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A card definition was created, updated, deleted, activated, made a draft or deactivated.</summary>
+/// <remarks>
+/// <c>vl.card_definition.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.
+/// </remarks>
+public abstract record LoyaltyV2CardDefinitionEvent : WebhookEventData, IHasLoyaltyV2CardDefinition
+{
+    /// <inheritdoc/>
+    public LoyaltyV2CardDefinition? CardDefinition { get; init; }
+}

@@ -1,0 +1,13 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>An earning rule was created, updated, deleted, activated, made a draft or deactivated.</summary>
+/// <remarks>
+/// <c>vl.earning_rule.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.
+/// </remarks>
+public abstract record LoyaltyV2EarningRuleEvent : WebhookEventData, IHasLoyaltyV2EarningRule
+{
+    /// <inheritdoc/>
+    public LoyaltyV2EarningRule? EarningRule { get; init; }
+}

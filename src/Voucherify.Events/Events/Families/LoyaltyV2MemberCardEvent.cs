@@ -1,0 +1,24 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A loyalty card was given to a member or taken away.</summary>
+/// <remarks>
+/// <para><c>vl.member.card.assigned</c>, <c>.unassigned</c>, <c>vl.card.assigned</c>, <c>vl.card.unassigned</c>.</para>
+/// <para>Voucherify sends two webhooks for each assignment, one for the member and one for the card. Handle one of them.</para>
+/// </remarks>
+public abstract record LoyaltyV2MemberCardEvent
+    : WebhookEventData, IHasLoyaltyV2Member, IHasLoyaltyV2Card, IHasLoyaltyV2MemberCard, IHasLoyaltyV2Program
+{
+    /// <inheritdoc/>
+    public LoyaltyV2Member? Member { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2Card? Card { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2MemberCard? MemberCard { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2Program? Program { get; init; }
+}

@@ -1,0 +1,26 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A card definition was assigned to a loyalty program or unassigned from it.</summary>
+/// <remarks>
+/// <para>
+/// <c>vl.program.card_definition.assigned</c>, <c>.unassigned</c>, <c>vl.card_definition.assigned</c>,
+/// <c>vl.card_definition.unassigned</c>.
+/// </para>
+/// <para>
+/// An assignment has two event types, one for the program and one for the card definition: expect both, and handle one of them.
+/// </para>
+/// </remarks>
+public abstract record LoyaltyV2ProgramCardDefinitionEvent
+    : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2CardDefinition, IHasLoyaltyV2ProgramCardDefinition
+{
+    /// <inheritdoc/>
+    public LoyaltyV2Program? Program { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2CardDefinition? CardDefinition { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2ProgramCardDefinition? ProgramCardDefinition { get; init; }
+}

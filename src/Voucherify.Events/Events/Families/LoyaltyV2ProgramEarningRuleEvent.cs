@@ -1,0 +1,23 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>An earning rule was assigned to a loyalty program or unassigned from it.</summary>
+/// <remarks>
+/// <para>
+/// <c>vl.program.earning_rule.assigned</c>, <c>.unassigned</c>, <c>vl.earning_rule.assigned</c>, <c>vl.earning_rule.unassigned</c>.
+/// </para>
+/// <para>An assignment has two event types, one for the program and one for the earning rule: expect both, and handle one of them.</para>
+/// </remarks>
+public abstract record LoyaltyV2ProgramEarningRuleEvent
+    : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2EarningRule, IHasLoyaltyV2ProgramEarningRule
+{
+    /// <inheritdoc/>
+    public LoyaltyV2Program? Program { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2EarningRule? EarningRule { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2ProgramEarningRule? ProgramEarningRule { get; init; }
+}

@@ -1,0 +1,22 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A reward was assigned to a loyalty program or unassigned from it; or its assignment was updated.</summary>
+/// <remarks>
+/// <para>
+/// <c>vl.program.reward.assigned</c>, <c>.unassigned</c>, <c>.updated</c>, <c>vl.reward.assigned</c>, <c>vl.reward.unassigned</c>.
+/// </para>
+/// <para>An assignment has two event types, one for the program and one for the reward: expect both, and handle one of them.</para>
+/// </remarks>
+public abstract record LoyaltyV2ProgramRewardEvent : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2Reward, IHasLoyaltyV2ProgramReward
+{
+    /// <inheritdoc/>
+    public LoyaltyV2Program? Program { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2Reward? Reward { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2ProgramReward? ProgramReward { get; init; }
+}

@@ -1,0 +1,24 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A tier structure was assigned to a loyalty program or unassigned from it.</summary>
+/// <remarks>
+/// <para>
+/// <c>vl.program.tier_structure.assigned</c>, <c>.unassigned</c>, <c>vl.tier_structure.assigned</c>,
+/// <c>vl.tier_structure.unassigned</c>.
+/// </para>
+/// <para>An assignment has two event types, one for the program and one for the tier structure: expect both, and handle one of them.</para>
+/// </remarks>
+public abstract record LoyaltyV2ProgramTierStructureEvent
+    : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2TierStructure, IHasLoyaltyV2ProgramTierStructure
+{
+    /// <inheritdoc/>
+    public LoyaltyV2Program? Program { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2TierStructure? TierStructure { get; init; }
+
+    /// <inheritdoc/>
+    public LoyaltyV2ProgramTierStructure? ProgramTierStructure { get; init; }
+}

@@ -1,0 +1,11 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A reward was created, updated, deleted, activated, made a draft or deactivated.</summary>
+/// <remarks><c>vl.reward.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.</remarks>
+public abstract record LoyaltyV2RewardEvent : WebhookEventData, IHasLoyaltyV2Reward
+{
+    /// <inheritdoc/>
+    public LoyaltyV2Reward? Reward { get; init; }
+}

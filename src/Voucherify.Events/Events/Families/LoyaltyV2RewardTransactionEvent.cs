@@ -1,0 +1,13 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A reward was bought, or its purchase reversed.</summary>
+/// <remarks><c>PURCHASE</c>, <c>REFUND</c>.</remarks>
+public abstract record LoyaltyV2RewardTransactionEvent : LoyaltyV2TransactionEvent
+{
+    /// <summary>The purchase or its reversal.</summary>
+    public new LoyaltyV2RewardTransaction? Transaction { get; init; }
+
+    private protected override LoyaltyV2Transaction? AnyTransaction => Transaction;
+}

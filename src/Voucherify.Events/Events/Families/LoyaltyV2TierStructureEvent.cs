@@ -1,0 +1,13 @@
+using Voucherify.Events.Models;
+
+namespace Voucherify.Events;
+
+/// <summary>A tier structure was created, updated, deleted, activated, made a draft or deactivated.</summary>
+/// <remarks>
+/// <c>vl.tier_structure.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.
+/// </remarks>
+public abstract record LoyaltyV2TierStructureEvent : WebhookEventData, IHasLoyaltyV2TierStructure
+{
+    /// <inheritdoc/>
+    public LoyaltyV2TierStructure? TierStructure { get; init; }
+}

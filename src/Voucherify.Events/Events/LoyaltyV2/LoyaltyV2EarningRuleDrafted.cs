@@ -1,0 +1,12 @@
+namespace Voucherify.Events;
+
+/// <summary>An earning rule of Loyalty v2 was made a draft.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para>Sent by workflows.</para>
+/// </remarks>
+public sealed partial record LoyaltyV2EarningRuleDrafted : LoyaltyV2EarningRuleEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "vl.earning_rule.drafted";
+}

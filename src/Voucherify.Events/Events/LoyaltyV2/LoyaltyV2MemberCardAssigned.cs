@@ -1,0 +1,13 @@
+namespace Voucherify.Events;
+
+/// <summary>A loyalty card was given to a member.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para>The same assignment is also sent as <see cref="LoyaltyV2CardAssigned"/>.</para>
+/// <para>Sent by workflows.</para>
+/// </remarks>
+public sealed partial record LoyaltyV2MemberCardAssigned : LoyaltyV2MemberCardEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "vl.member.card.assigned";
+}

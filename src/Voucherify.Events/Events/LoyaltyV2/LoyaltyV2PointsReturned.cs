@@ -1,0 +1,12 @@
+namespace Voucherify.Events;
+
+/// <summary>Points that were spent on a reward were given back.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para>Sent by workflows.</para>
+/// </remarks>
+public sealed partial record LoyaltyV2PointsReturned : LoyaltyV2CardTransactionEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "POINTS_RETURNED";
+}

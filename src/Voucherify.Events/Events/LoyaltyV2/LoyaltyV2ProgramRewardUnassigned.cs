@@ -1,0 +1,13 @@
+namespace Voucherify.Events;
+
+/// <summary>A reward was unassigned from a loyalty program.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para>The same assignment is also sent as <see cref="LoyaltyV2RewardUnassigned"/>.</para>
+/// <para>Sent by workflows.</para>
+/// </remarks>
+public sealed partial record LoyaltyV2ProgramRewardUnassigned : LoyaltyV2ProgramRewardEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "vl.program.reward.unassigned";
+}

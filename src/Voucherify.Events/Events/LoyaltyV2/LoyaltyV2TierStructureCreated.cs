@@ -1,0 +1,12 @@
+namespace Voucherify.Events;
+
+/// <summary>A tier structure of Loyalty v2 was created.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para>Sent by workflows.</para>
+/// </remarks>
+public sealed partial record LoyaltyV2TierStructureCreated : LoyaltyV2TierStructureEvent
+{
+    /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
+    public const string EventType = "vl.tier_structure.created";
+}

@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>What sent a webhook: the channel on which it came.</summary>
+public enum WebhookSourceObject
+{
+    /// <summary>A webhook of the project settings.</summary>
+    [JsonStringEnumMemberName("webhook")]
+    Webhook,
+
+    /// <summary>A distribution: a message that a project sends to a webhook. Its <see cref="WebhookEvent.Type"/> is free text.</summary>
+    [JsonStringEnumMemberName("distribution")]
+    Distribution,
+
+    /// <summary>A workflow: a "webhook callout" that a trigger of the project leads to.</summary>
+    [JsonStringEnumMemberName("workflow")]
+    Workflow,
+}

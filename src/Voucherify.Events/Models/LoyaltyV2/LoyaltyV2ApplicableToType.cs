@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>What an entry applies to.</summary>
+public enum LoyaltyV2ApplicableToType
+{
+    /// <summary>A product.</summary>
+    [JsonStringEnumMemberName("product")]
+    Product,
+
+    /// <summary>A variant of a product.</summary>
+    [JsonStringEnumMemberName("sku")]
+    Sku,
+
+    /// <summary>A collection of products.</summary>
+    [JsonStringEnumMemberName("products_collection")]
+    ProductsCollection,
+}

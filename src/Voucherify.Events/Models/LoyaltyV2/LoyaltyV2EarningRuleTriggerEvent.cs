@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>What makes an earning rule grant something.</summary>
+public enum LoyaltyV2EarningRuleTriggerEvent
+{
+    /// <summary>A customer paid an order.</summary>
+    [JsonStringEnumMemberName("customer.order.paid")]
+    OrderPaid,
+
+    /// <summary>Something happened that the project defined as a custom event.</summary>
+    [JsonStringEnumMemberName("customer.custom_event")]
+    CustomEvent,
+
+    /// <summary>A customer entered a segment.</summary>
+    [JsonStringEnumMemberName("customer.segment.entered")]
+    SegmentEntered,
+}

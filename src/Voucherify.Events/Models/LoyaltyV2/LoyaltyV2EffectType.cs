@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>What an earning rule grants.</summary>
+public enum LoyaltyV2EffectType
+{
+    /// <summary>A fixed number of points.</summary>
+    Points,
+
+    /// <summary>Points in proportion to something.</summary>
+    PointsProportional,
+
+    /// <summary>A benefit.</summary>
+    Benefit,
+}

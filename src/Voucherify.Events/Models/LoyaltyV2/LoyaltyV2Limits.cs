@@ -1,0 +1,15 @@
+using System.Text.Json.Serialization;
+using Voucherify.Events.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>A set of limits.</summary>
+public sealed partial record LoyaltyV2Limits
+{
+    /// <summary>Whether there are limits.</summary>
+    public OpenEnum<LoyaltyV2LimitsType> Type { get; init; }
+
+    /// <summary>The limits; empty when there are none.</summary>
+    [JsonConverter(typeof(OneOrManyConverter<LoyaltyV2Limit>))]
+    public IReadOnlyList<LoyaltyV2Limit> Limits { get; init => field = value ?? []; } = [];
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Whether orders can be paid with points.</summary>
+public enum LoyaltyV2PayWithPointsType
+{
+    /// <summary>They cannot.</summary>
+    NoPayments,
+
+    /// <summary>They can, at a rate of exchange.</summary>
+    ExchangeRatio,
+}

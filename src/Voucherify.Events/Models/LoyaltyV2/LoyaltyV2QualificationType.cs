@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>What a member needs to be in a tier.</summary>
+public enum LoyaltyV2QualificationType
+{
+    /// <summary>Enough points.</summary>
+    Points,
+
+    /// <summary>Enough points, and a customer segment.</summary>
+    PointsAndSegment,
+}

@@ -1,0 +1,14 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>How points are refunded.</summary>
+public enum LoyaltyV2RefundMethodType
+{
+    /// <summary>Points that were spent are given back.</summary>
+    ReturnPoints,
+
+    /// <summary>Points that were earned are taken from the pending ones.</summary>
+    RevokeFromPending,
+
+    /// <summary>Points that were earned are taken from the balance.</summary>
+    RevokeFromBalance,
+}

@@ -1,0 +1,20 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>How far a refund of points goes.</summary>
+public enum LoyaltyV2RefundMode
+{
+    /// <summary>All points are given back.</summary>
+    RefundAll,
+
+    /// <summary>The points for the returned items are given back.</summary>
+    RefundItem,
+
+    /// <summary>The points for the refunded amount are given back.</summary>
+    RefundAmount,
+
+    /// <summary>Points are taken until the balance is zero.</summary>
+    RevokeToZero,
+
+    /// <summary>Points are taken even if the balance becomes negative.</summary>
+    RevokeBelowZero,
+}

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using Voucherify.Events.Reading;
+using Voucherify.Events.Serialization;
+
+namespace Voucherify.Events.Models;
+
+/// <summary>Conditions, and how they combine.</summary>
+[JsonConverter(typeof(LoyaltyV2RuleGroupConverter))]
+public sealed record LoyaltyV2RuleGroup
+{
+    /// <summary>The expression over the numbers of the conditions, as sent, such as <c>1 and (2 or 3)</c>.</summary>
+    public string? Logic { get; init; }
+
+    /// <summary>
+    /// The conditions by the number that <see cref="Logic"/> calls them by (<c>1</c>, <c>2</c>, ...); empty when there are none.
+    /// </summary>
+    public IReadOnlyDictionary<string, LoyaltyV2Rule> Rules { get; init => field = value ?? Empty.Dictionary<LoyaltyV2Rule>(); } = Empty.Dictionary<LoyaltyV2Rule>();
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>The unit of a cap on a payment with points.</summary>
+public enum LoyaltyV2SpendingCapUnit
+{
+    /// <summary>Loyalty points.</summary>
+    Points,
+
+    /// <summary>Minor currency units.</summary>
+    Amount,
+}

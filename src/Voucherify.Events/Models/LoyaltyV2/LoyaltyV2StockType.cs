@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Whether a stock is limited.</summary>
+public enum LoyaltyV2StockType
+{
+    /// <summary>It never runs out.</summary>
+    Unlimited,
+
+    /// <summary>There is a number of units.</summary>
+    Limited,
+}

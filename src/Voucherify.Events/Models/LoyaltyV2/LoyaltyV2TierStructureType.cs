@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Which points count for a tier.</summary>
+public enum LoyaltyV2TierStructureType
+{
+    /// <summary>The points on the card.</summary>
+    PointBalance,
+
+    /// <summary>The points earned within a period.</summary>
+    PointEarned,
+}

@@ -1,0 +1,23 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>How far a transaction got.</summary>
+/// <remarks>
+/// The status is not part of the event type: one transaction can be sent more than once, each time with the status that it has by then.
+/// </remarks>
+public enum LoyaltyV2TransactionStatus
+{
+    /// <summary>It has been recorded and waits.</summary>
+    Pending,
+
+    /// <summary>It is being carried out.</summary>
+    Processing,
+
+    /// <summary>It took effect.</summary>
+    Approved,
+
+    /// <summary>It was refused; <c>details.rejection</c> says why.</summary>
+    Rejected,
+
+    /// <summary>It took effect and was reversed later; for <see cref="LoyaltyV2RewardTransaction"/> only.</summary>
+    Refunded,
+}

@@ -1,0 +1,11 @@
+namespace Voucherify.Events.Models;
+
+/// <summary>Whether something is valid at certain hours only.</summary>
+public enum LoyaltyV2ValidityHoursType
+{
+    /// <summary>At the hours that are given for each day.</summary>
+    Daily,
+
+    /// <summary>At any hour.</summary>
+    AnyTime,
+}

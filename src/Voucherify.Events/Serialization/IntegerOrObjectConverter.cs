@@ -1,0 +1,17 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Voucherify.Events.Reading;
+
+namespace Voucherify.Events.Serialization;
+
+/// <summary>Reads a whole number, and an object without members as none.</summary>
+internal sealed class IntegerOrObjectConverter : JsonConverter<long?>
+{
+    public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        EmptyObject.TrySkip(ref reader) ? null : JsonMembers.ReadInteger(ref reader);
+
+    public static long? Read(ref JsonCursor cursor) => EmptyObject.TrySkip(ref cursor) ? null : cursor.Integer();
+
+    public override void Write(Utf8JsonWriter writer, long? value, JsonSerializerOptions options) =>
+        writer.WriteNumberValue(value.GetValueOrDefault());
+}
