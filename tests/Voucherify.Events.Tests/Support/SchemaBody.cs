@@ -3,18 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Tests;
 
-/// <summary>Makes values that a schema describes: which branch, enumeration value, null or absence it takes is drawn from a seed.</summary>
+/// <summary>Makes values that a schema describes, each time others: branches, enumerations and kinds take turns, nulls and gaps are drawn.</summary>
 /// <param name="schemas">The schemas by their names.</param>
-/// <param name="seed">The seed; the same one makes the same values.</param>
 /// <param name="isComplete">Whether every property has a value.</param>
-internal sealed class SchemaBody(JsonElement schemas, int seed, bool isComplete)
+internal sealed class SchemaBody(JsonElement schemas, bool isComplete)
 {
     private const int MaxDepth = 14; // Conditions hold conditions.
 
-    private readonly Random _random = new(seed);
+    private readonly Random _random = new(1);
 
-    /// <summary>The branches of unions, values of enumerations and kinds of values that were taken, each with where the schema has it.</summary>
-    public HashSet<string> Taken { get; } = [];
+    /// <summary>How often a branch, value or kind was taken, by where the schema has several and by how many there are.</summary>
+    public Dictionary<(string Place, int Count), int> Taken { get; } = [];
 
     /// <summary>A value of a schema that has a name.</summary>
     public JsonNode? Of(string schema) => Create(schemas.GetProperty(schema), schema, 0);
@@ -67,7 +66,7 @@ internal sealed class SchemaBody(JsonElement schemas, int seed, bool isComplete)
         JsonElement branch = Pick(branches, $"{path} branch");
 
         // Beside other branches, an object that says nothing stands for none.
-        value = IsOpen(branch) && branches.Length > 1 ? (KindOf(branch, $"{path} none") == "null" ? null : new JsonObject()) : Create(branch, path, depth);
+        value = !IsOpen(branch) || branches.Length == 1 ? Create(branch, path, depth) : _random.Next(2) == 0 ? new JsonObject() : null;
         return true;
     }
 
@@ -152,8 +151,8 @@ internal sealed class SchemaBody(JsonElement schemas, int seed, bool isComplete)
 
     private JsonElement Pick(JsonElement[] choices, string path)
     {
-        int index = _random.Next(choices.Length);
-        Taken.Add($"{path} {index} of {choices.Length}");
-        return choices[index];
+        int turn = Taken.GetValueOrDefault((path, choices.Length));
+        Taken[(path, choices.Length)] = turn + 1;
+        return choices[turn % choices.Length];
     }
 }
