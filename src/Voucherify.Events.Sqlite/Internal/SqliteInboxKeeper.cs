@@ -37,7 +37,8 @@ internal sealed class SqliteInboxKeeper(
     }
 
     /// <summary>Does what is due now; next to nothing, mostly.</summary>
-    public async Task KeepAsync(CancellationToken cancellationToken)
+    /// <returns>How long to wait at most until it is to be asked again.</returns>
+    public async Task<TimeSpan> KeepAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
 
@@ -47,11 +48,13 @@ internal sealed class SqliteInboxKeeper(
             await TryToWriteAsync(cancellationToken);
         }
 
-        if (now >= _next)
+        if (writer.Failure is null && now >= _next)
         {
             long forgotten = await writer.WriteAsync(() => store.Forget(now - options.Value.DeduplicationWindow), cancellationToken);
             _next = forgotten > 0 ? now : now + s_interval;
         }
+
+        return writer.Failure is null ? s_interval : s_tryInterval;
     }
 
     private async Task TryToWriteAsync(CancellationToken cancellationToken)

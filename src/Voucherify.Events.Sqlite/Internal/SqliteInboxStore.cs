@@ -57,7 +57,7 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
     /// <summary>Its handlers ran. What is left is what tells a copy.</summary>
     public long SetDone(long number, DateTimeOffset now)
     {
-        DeleteBody(number);
+        file.Writer.Execute("DELETE FROM bodies WHERE number = $number", ("$number", number));
 
         return file.Writer.Execute(
             """
@@ -122,20 +122,18 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
     /// <returns>1 if it was a dead letter.</returns>
     public long Discard(long number, DateTimeOffset now)
     {
-        long discarded = file.Writer.Execute(
+        // The pages of a damaged body cannot be found to be freed: they are left to themselves.
+        file.Writer.Execute(
+            "DELETE FROM bodies WHERE number = (SELECT number FROM webhooks WHERE number = $number AND dead_at IS NOT NULL AND unreadable = 0)",
+            ("$number", number));
+
+        return file.Writer.Execute(
             """
             UPDATE webhooks SET dead_at = NULL, done_at = $now, trace_parent = NULL, handlers = NULL, error = NULL
             WHERE number = $number AND dead_at IS NOT NULL
             """,
             ("$number", number),
             ("$now", Milliseconds(now)));
-
-        if (discarded > 0)
-        {
-            DeleteDamagedBody(number);
-        }
-
-        return discarded;
     }
 
     /// <summary>Forgets what was done before a time, some at once, so that nobody waits long.</summary>
@@ -210,25 +208,6 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
         {
             // SQLite has rolled back by itself, as it does when the disk is full.
         }
-    }
-
-    private void DeleteBody(long number) => file.Writer.Execute("DELETE FROM bodies WHERE number = $number", ("$number", number));
-
-    // The pages of a damaged body cannot be found to be freed: they are left to themselves.
-    private void DeleteDamagedBody(long number)
-    {
-        file.Writer.Execute("SAVEPOINT body");
-
-        try
-        {
-            DeleteBody(number);
-        }
-        catch (SqliteException exception) when (SqliteInboxFault.IsDamage(exception))
-        {
-            file.Writer.Execute("ROLLBACK TO body");
-        }
-
-        file.Writer.Execute("RELEASE body");
     }
 
     private IReadOnlyList<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params (string Name, object? Value)[] parameters) =>

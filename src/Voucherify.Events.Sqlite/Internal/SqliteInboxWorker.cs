@@ -86,9 +86,10 @@ internal sealed class SqliteInboxWorker(
         {
             try
             {
-                await keeper.KeepAsync(stopping);
+                TimeSpan longest = await keeper.KeepAsync(stopping);
                 TimeSpan pause = _schedule.StartDue(time.GetUtcNow(), RunAsync);
-                await using ITimer timer = time.CreateTimer(_ => signal.Set(), null, pause, Timeout.InfiniteTimeSpan);
+                await using ITimer timer = time.CreateTimer(
+                    _ => signal.Set(), null, pause < longest ? pause : longest, Timeout.InfiniteTimeSpan);
                 await signal.WaitAsync(stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

@@ -125,6 +125,7 @@ internal sealed class SqliteInboxWriter : IDisposable
         if (failure is not null && before is null)
         {
             Log.NotWritten(_logger, failure, _file.Path);
+            _signal.Set();
         }
         else if (failure is null && before is not null)
         {
