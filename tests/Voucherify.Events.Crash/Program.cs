@@ -2,7 +2,7 @@ using System.Globalization;
 using Voucherify.Events;
 using Voucherify.Events.Crash;
 
-using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = AcceptRates.Connections })
+using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 })
 {
     Timeout = TimeSpan.FromSeconds(10), // Voucherify's.
 };
@@ -16,6 +16,14 @@ switch (args)
         await new AcceptRates(client, rounds: 7, burst: TimeSpan.FromSeconds(2)).RunAsync();
         return 0;
 
+    case ["postgres", var rounds, var backlog]:
+        await new PostgreSqlRates(client, Number(rounds), Number(backlog)).RunAsync();
+        return 0;
+
+    case [PlainReceiver.Argument, .. var arguments]:
+        await PlainReceiver.RunAsync(arguments);
+        return 0;
+
     case ["send", var count, var rate, .. var receivers]:
         var sender = new Sender(client, [.. receivers.Select(receiver => new Uri(receiver))]);
         await sender.SendAsync(SignedWebhook.Create(VoucherPublished.EventType, Number(count)), Number(rate), () => Task.CompletedTask);
@@ -23,7 +31,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: crash <webhooks> | accept | send <webhooks> <per second> <address>...");
+        Console.Error.WriteLine("usage: crash <webhooks> | accept | postgres <rounds> <backlog> | send <webhooks> <per second> <address>...");
         return 2;
 }
 

@@ -12,6 +12,7 @@ internal sealed class ReceiverProcess : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private readonly Dictionary<string, string> _settings;
+    private readonly string _program;
     private readonly string _ledger;
     private readonly string _log;
     private Process? _process;
@@ -20,7 +21,17 @@ internal sealed class ReceiverProcess : IDisposable
     /// <param name="name">What its files are called.</param>
     /// <param name="settings">Its configuration.</param>
     public ReceiverProcess(string folder, string name, params (string Name, string Value)[] settings)
+        : this(folder, name, null, settings)
     {
+    }
+
+    /// <param name="folder">Where it keeps its files.</param>
+    /// <param name="name">What its files are called.</param>
+    /// <param name="program">Another program than the sample; null for that.</param>
+    /// <param name="settings">Its configuration.</param>
+    public ReceiverProcess(string folder, string name, string? program, (string Name, string Value)[] settings)
+    {
+        _program = program ?? Path.Combine(Repository, "samples", "ScaledReceiver", "bin", "Release", "net10.0", "ScaledReceiver.dll");
         _ledger = Path.Combine(folder, $"{name}.booked");
         _log = Path.Combine(folder, $"{name}.log");
         _settings = new Dictionary<string, string>(settings.Select(setting => KeyValuePair.Create(setting.Name, setting.Value)))
@@ -40,9 +51,8 @@ internal sealed class ReceiverProcess : IDisposable
 
     public async Task StartAsync(HttpClient client)
     {
-        string program = Path.Combine(Repository, "samples", "ScaledReceiver", "bin", "Release", "net10.0", "ScaledReceiver.dll");
-        string[] line = ["-c", "exec dotnet \"$0\" --urls \"$1\" >> \"$2\" 2>&1", program, Address.ToString(), _log];
-        var start = new ProcessStartInfo("bash", line) { WorkingDirectory = Path.GetDirectoryName(program) };
+        string[] line = ["-c", "exec dotnet \"$0\" $3 --urls \"$1\" >> \"$2\" 2>&1", _program, Address.ToString(), _log, _program == PlainReceiver.Program ? PlainReceiver.Argument : ""];
+        var start = new ProcessStartInfo("bash", line) { WorkingDirectory = Path.GetDirectoryName(_program) };
 
         foreach ((string name, string value) in _settings)
         {

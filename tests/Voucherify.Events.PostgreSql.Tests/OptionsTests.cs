@@ -1,4 +1,8 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
 
@@ -9,33 +13,107 @@ public sealed class OptionsTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("Voucherify")]
-    [InlineData("1st")]
-    [InlineData("a.b")]
-    [InlineData("a\"; drop table webhooks; --")]
-    public async Task A_schema_that_is_none_is_refused_at_the_start(string schema)
+    [InlineData("pg_x")]
+    [InlineData("PG_temp")]
+    [InlineData("information_schema")]
+    [InlineData("voucherify\n")]
+    [InlineData("a\0b")]
+    [InlineData("żżżżżżżżżżżżżżżżżżżżżżżżżżżżżżżż")]
+    public async Task A_schema_that_cannot_be_is_refused_at_the_start(string schema)
     {
         Func<Task> start = () => StartAsync(Nowhere, schema);
 
-        await start.Should().ThrowAsync<OptionsValidationException>().WithMessage("*Schema*");
+        await start.Should().ThrowAsync<OptionsValidationException>().WithMessage("Schema is '*' and must*The default is 'voucherify'.*");
     }
 
     [Theory]
-    [InlineData("Maximum Pool Size=2")]
+    [InlineData("Maximum Pool Size=4")]
     [InlineData("MaxPoolSize=1")]
-    public async Task A_pool_that_the_handlers_alone_would_use_up_is_refused_at_the_start(string setting)
+    public async Task A_pool_that_is_too_small_for_the_inbox_is_refused_at_the_start(string setting)
     {
         Func<Task> start = () => StartAsync($"{Nowhere};{setting}", "test");
 
-        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("Maximum Pool Size is * MaxConcurrency (2)*");
+        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("*Maximum Pool Size=*at least 5 connections*");
     }
 
     [Theory]
     [InlineData("")]
-    [InlineData(";Maximum Pool Size=3")]
+    [InlineData(";Maximum Pool Size=5")]
     public async Task A_pool_with_room_to_accept_is_fine(string setting)
     {
         await using Instance instance = await StartAsync(Nowhere + setting, "test");
+    }
+
+    [Theory]
+    [InlineData("postgres://shop:geheim@db.example/shop")]
+    [InlineData(" postgresql://shop:geheim@db.example/shop")]
+    [InlineData("jdbc:postgresql://db.example/shop?password=geheim")]
+    public async Task An_address_is_refused_with_the_form_that_is_expected_and_without_the_password(string address)
+    {
+        Func<Task> start = () => StartAsync(address, "test");
+
+        Exception refused = (await start.Should().ThrowAsync<InvalidOperationException>()
+            .WithMessage("The connection string of UsePostgreSqlInbox is an address*Host=...;Port=5432;*")).Which;
+        refused.ToString().Should().NotContain("geheim");
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_connection_string_is_refused_with_the_form_that_is_expected()
+    {
+        Func<Task> start = () => StartAsync("db.example", "test");
+
+        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("*is not a connection string*Host=...;*");
+    }
+
+    [Theory]
+    [InlineData("postgres://shop:geheim@db.example/shop", "The setting Voucherify:Inbox:ConnectionString is an address*")]
+    [InlineData(null, "The setting Voucherify:Inbox:ConnectionString is missing or empty*")]
+    public async Task A_setting_that_cannot_be_used_is_named(string? connectionString, string message)
+    {
+        using IHost host = Build(new() { ["Voucherify:Inbox:ConnectionString"] = connectionString });
+
+        await host.Invoking(subject => subject.StartAsync()).Should().ThrowAsync<InvalidOperationException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void Options_are_read_from_a_section_and_two_configured_delays_are_two()
+    {
+        using IHost host = Build(new()
+        {
+            ["Voucherify:Inbox:ConnectionString"] = Nowhere,
+            ["Voucherify:Inbox:Schema"] = "loyalty",
+            ["Voucherify:Inbox:ApplicationName"] = "shop",
+            ["Voucherify:Inbox:MaxConcurrency"] = "3",
+            ["Voucherify:Inbox:RetryDelays:0"] = "00:00:05",
+            ["Voucherify:Inbox:RetryDelays:1"] = "00:05:00",
+        });
+
+        PostgreSqlInboxOptions options = host.Services.GetRequiredService<IOptions<PostgreSqlInboxOptions>>().Value;
+
+        options.Schema.Should().Be("loyalty");
+        options.ApplicationName.Should().Be("shop");
+        options.MaxConcurrency.Should().Be(3);
+        options.RetryDelays.Should().Equal(TimeSpan.FromSeconds(5), TimeSpan.FromMinutes(5));
+    }
+
+    [Fact]
+    public void Delays_that_are_not_configured_are_the_default_ones()
+    {
+        using IHost host = Build(new() { ["Voucherify:Inbox:ConnectionString"] = Nowhere });
+
+        host.Services.GetRequiredService<IOptions<PostgreSqlInboxOptions>>().Value.RetryDelays.Should().HaveCount(5);
+    }
+
+    private static IHost Build(Dictionary<string, string?> settings)
+    {
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "a secret")
+            .UsePostgreSqlInbox(builder.Configuration.GetSection("Voucherify:Inbox"));
+
+        // Added last, as the factories of tests do: what is read too early misses it.
+        builder.Configuration.AddInMemoryCollection(settings);
+
+        return builder.Build();
     }
 
     private static Task<Instance> StartAsync(string connectionString, string schema) =>

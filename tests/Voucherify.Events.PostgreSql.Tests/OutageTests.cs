@@ -24,9 +24,10 @@ public sealed class OutageTests
         pause.Release();
         server.Restart();
 
-        (await handled.NextAsync()).Should().Be("whs_running", "that it was handled could not be written down");
         (await AcceptAgainAsync(instance, "whs_refused")).Should().Be(WebhookReceipt.Stored, "nothing of the refused one was kept");
         (await handled.NextAsync()).Should().Be("whs_refused");
+        await database.UntilAsync("select count(*) = 2 from $.inbox where done_at is not null");
+        runs.Should().Be(2, "that the first one is done was written down when the database was back");
         (await instance.Inbox.GetStatusAsync()).DeadLetters.Should().Be(0, "an outage is no failure of a handler");
     }
 

@@ -4,11 +4,11 @@ using Npgsql;
 namespace Voucherify.Events.PostgreSql.Tests;
 
 /// <summary>A schema of its own for one test, gone afterwards.</summary>
-internal sealed class Database(string connectionString) : IAsyncDisposable
+internal sealed class Database(string connectionString, string? schema = null) : IAsyncDisposable
 {
     public string ConnectionString { get; } = connectionString;
 
-    public string Schema { get; } = $"test_{Guid.NewGuid():N}";
+    public string Schema { get; } = schema ?? $"test_{Guid.NewGuid():N}";
 
     public static Database OfShared() => new(PostgresServer.Shared);
 
@@ -45,7 +45,7 @@ internal sealed class Database(string connectionString) : IAsyncDisposable
     }
 
     public NpgsqlCommand Command(NpgsqlConnection connection, string sql) =>
-        new(sql.Replace("$", Schema, StringComparison.Ordinal), connection);
+        new(sql.Replace("$", $"\"{Schema.Replace("\"", "\"\"", StringComparison.Ordinal)}\"", StringComparison.Ordinal), connection);
 
     public async ValueTask DisposeAsync() => await RunAsync("drop schema if exists $ cascade");
 }

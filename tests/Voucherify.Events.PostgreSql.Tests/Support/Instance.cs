@@ -23,28 +23,35 @@ internal sealed class Instance : IAsyncDisposable
 
     public IDurableWebhookInbox Inbox => Services.GetRequiredService<IDurableWebhookInbox>();
 
-    public static async Task<Instance> StartAsync(
+    public static Task<Instance> StartAsync(
         string connectionString,
         string schema,
         Func<WebhookEvent, CancellationToken, Task> handle,
         Action<PostgreSqlInboxOptions>? configure = null,
-        Action<IServiceCollection>? services = null)
+        Action<IServiceCollection>? services = null) =>
+        StartAsync(voucherify => UseInbox(voucherify, connectionString, schema, configure), handle, services);
+
+    /// <summary>Starts an instance with one handler, of all events.</summary>
+    public static Task<Instance> StartAsync(
+        Action<VoucherifyWebhooksBuilder> useInbox,
+        Func<WebhookEvent, CancellationToken, Task> handle,
+        Action<IServiceCollection>? services = null) =>
+        StartAsync(
+            voucherify =>
+            {
+                voucherify.AddHandler<WebhookEventData>((_, webhook, cancellationToken) => handle(webhook, cancellationToken));
+                useInbox(voucherify);
+            },
+            services);
+
+    /// <summary>Starts an instance.</summary>
+    public static async Task<Instance> StartAsync(Action<VoucherifyWebhooksBuilder> configure, Action<IServiceCollection>? services = null)
     {
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
         var logs = new LogRecorder();
         builder.Logging.AddProvider(logs).SetMinimumLevel(LogLevel.Debug);
         services?.Invoke(builder.Services);
-
-        builder.Services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "a secret")
-            .AddHandler<WebhookEventData>((_, webhook, cancellationToken) => handle(webhook, cancellationToken))
-            .UsePostgreSqlInbox(connectionString, options =>
-            {
-                options.Schema = schema;
-                options.MaxConcurrency = 2;
-                options.RetryDelays = [];
-                configure?.Invoke(options);
-            });
-
+        configure(builder.Services.AddVoucherifyWebhooks(options => options.Secrets["main"] = "a secret"));
         var instance = new Instance(builder.Build(), logs);
 
         try
@@ -58,6 +65,16 @@ internal sealed class Instance : IAsyncDisposable
             throw;
         }
     }
+
+    public static VoucherifyWebhooksBuilder UseInbox(
+        VoucherifyWebhooksBuilder voucherify, string connectionString, string schema, Action<PostgreSqlInboxOptions>? configure = null) =>
+        voucherify.UsePostgreSqlInbox(connectionString, options =>
+        {
+            options.Schema = schema;
+            options.MaxConcurrency = 2;
+            options.RetryDelays = [];
+            configure?.Invoke(options);
+        });
 
     public Task<WebhookReceipt> AcceptAsync(string id, CancellationToken cancellationToken = default) =>
         Inbox.AcceptAsync(Webhooks.Received(id), cancellationToken).InTime();
