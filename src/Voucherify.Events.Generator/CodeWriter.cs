@@ -47,10 +47,5 @@ internal sealed class CodeWriter
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>The label of a case in a switch over the length of some UTF-8.</summary>
-    public static string CaseOf(string variable, string text) => $"case {LengthOf(text)} when {variable}.SequenceEqual({Literal(text)}u8):";
-
-    public static int LengthOf(string text) => Encoding.UTF8.GetByteCount(text);
-
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

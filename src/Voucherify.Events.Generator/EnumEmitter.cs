@@ -3,14 +3,14 @@ namespace Voucherify.Events.Generator;
 /// <summary>Writes the table of one enumeration, and the catalog of all.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>The texts of the members of an enumeration, and a table that finds one by its UTF-8, so that no string is made for it.</summary>
+    /// <summary>The texts of the members of an enumeration, and the table that finds them, so that no string is made for one.</summary>
     public static string Texts(EnumModel @enum) => new CodeWriter()
         .Line()
         .Line("namespace Voucherify.Events.Reading;")
         .Line()
-        .Block($"internal readonly struct {@enum.Name}Texts : IWireTexts", code =>
+        .Block($"internal static class {@enum.Name}Texts", code =>
         {
-            TextEmitter.EmitFind(code, @enum.Members.Select(member => (member.Text, CodeWriter.Literal(member.Text))));
+            TextEmitter.Emit(code, @enum.Members.Select(member => (member.Text, CodeWriter.Literal(member.Text))));
 
             code.Line().Block("public static KeyValuePair<string, int>[] Members =>", "[", "];", members =>
             {

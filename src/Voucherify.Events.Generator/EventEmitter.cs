@@ -13,15 +13,18 @@ internal static class EventEmitter
             .Line("namespace Voucherify.Events.Reading;")
             .Line()
             .Line("/// <summary>All events by their wire names.</summary>")
-            .Block("internal readonly struct EventCatalog : IWireTexts", code =>
+            .Block("internal static class EventCatalog", code =>
             {
-                TextEmitter.EmitFind(code, sorted.Select(@event => (@event.WireName!, $"{@event.Name}.EventType")));
+                TextEmitter.Emit(code, sorted.Select(@event => (@event.WireName!, $"{@event.Name}.EventType")));
+
+                code.Line().Line("/// <summary>The number of an event; <see cref=\"NameTable.NotFound\"/> for an event that this version does not know.</summary>")
+                    .Line("public static int Find(string eventType) => NameTable.Find(eventType, Table);");
 
                 code.Line().Line("/// <summary>The record of an event; null for an event that this version does not know.</summary>");
-                EmitSwitch(code, "Type? RecordOf(string eventType)", sorted, name => $"typeof({name})");
+                EmitSwitch(code, "Type? RecordOf(string eventType) => Find(eventType)", sorted, name => $"typeof({name})");
 
                 code.Line().Line("/// <summary>Reads the data of an event; null for an event that this version does not know.</summary>");
-                EmitSwitch(code, "WebhookEventData? Read(string eventType, ref JsonCursor cursor)", sorted, name => $"{name}Reader.Read(ref cursor)");
+                EmitSwitch(code, "WebhookEventData? Read(int number, ref JsonCursor cursor) => number", sorted, name => $"{name}Reader.Read(ref cursor)");
             })
             .ToString();
     }
@@ -58,12 +61,12 @@ internal static class EventEmitter
 
     private static RecordModel[] Sort(IEnumerable<RecordModel> events) => [.. events.OrderBy(@event => @event.WireName, StringComparer.Ordinal)];
 
-    private static void EmitSwitch(CodeWriter code, string signature, RecordModel[] events, Func<string, string> result) =>
-        code.Block($"public static {signature} => eventType switch", "{", "};", cases =>
+    private static void EmitSwitch(CodeWriter code, string head, RecordModel[] events, Func<string, string> result) =>
+        code.Block($"public static {head} switch", "{", "};", cases =>
         {
-            foreach (RecordModel @event in events)
+            for (int i = 0; i < events.Length; i++)
             {
-                cases.Line($"{@event.Name}.EventType => {result(@event.Name)},");
+                cases.Line($"{i} => {result(events[i].Name)},");
             }
 
             cases.Line("_ => null,");

@@ -9,6 +9,7 @@ internal static class ReadExpression
     public static string? For(IPropertySymbol property) =>
         property.FindArgument("JsonConverterAttribute") is INamedTypeSymbol converter ? ForConverter(converter)
         : property is { Name: "Object", Type.SpecialType: SpecialType.System_String } ? ForKind(property.ContainingType)
+        : property is { Name: "Type", ContainingType.Name: "EventDetails" } ? "cursor.ReadString(EventCatalog.Table, EventCatalog.Texts)"
         : property.Type is INamedTypeSymbol type ? ForType(type)
         : null;
 
@@ -21,14 +22,14 @@ internal static class ReadExpression
     private static string ForKind(INamedTypeSymbol record)
     {
         string kind = WireNames.ToSnakeCase(record.Name).ToLowerInvariant().Replace("loyalty_v2_", "");
-        return $"cursor.Text(\"{kind}\"u8, \"{kind}\")";
+        return $"cursor.ReadString(\"{kind}\"u8, \"{kind}\")";
     }
 
     private static string? ForType(INamedTypeSymbol type) => type switch
     {
-        { SpecialType: SpecialType.System_String } => "cursor.Text()",
+        { SpecialType: SpecialType.System_String } => "cursor.ReadString()",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => ForNullable(type.TypeArguments[0]),
-        { Name: "OpenEnum" } => $"new(cursor.Text({type.TypeArguments[0].Name}Texts.Find(cursor.PlainText)))",
+        { Name: "OpenEnum" } => $"new(cursor.ReadString({TableOf(type)}))",
         { Name: "IReadOnlyList" } => ForList(type.TypeArguments[0]),
         { Name: "IReadOnlyDictionary" } => ForDictionary(type.TypeArguments[1]),
         { IsRecord: true, IsReferenceType: true, IsGenericType: false } => $"{ReaderOf(type)}.Read(ref cursor)",
@@ -37,33 +38,33 @@ internal static class ReadExpression
 
     private static string? ForNullable(ITypeSymbol type) => type switch
     {
-        { SpecialType: SpecialType.System_Int64 } => "cursor.Integer()",
-        { SpecialType: SpecialType.System_Decimal } => "cursor.Number()",
-        { SpecialType: SpecialType.System_Boolean } => "cursor.Boolean()",
-        { Name: "DateTimeOffset" } => "cursor.Time()",
-        { Name: "DateOnly" } => "cursor.Date()",
-        { Name: "JsonElement" } => "cursor.Json()",
+        { SpecialType: SpecialType.System_Int64 } => "cursor.ReadInt64()",
+        { SpecialType: SpecialType.System_Decimal } => "cursor.ReadDecimal()",
+        { SpecialType: SpecialType.System_Boolean } => "cursor.ReadBoolean()",
+        { Name: "DateTimeOffset" } => "cursor.ReadDateTimeOffset()",
+        { Name: "DateOnly" } => "cursor.ReadDateOnly()",
+        { Name: "JsonElement" } => "cursor.ReadElement()",
         _ => null,
     };
 
     private static string? ForList(ITypeSymbol element) => element switch
     {
-        { SpecialType: SpecialType.System_Int32 } => "cursor.Integers()",
-        { SpecialType: SpecialType.System_String } => "cursor.Texts()",
-        INamedTypeSymbol { Name: "OpenEnum" } type => $"cursor.Enums<{EnumArguments(type)}>()",
-        { IsRecord: true } => $"cursor.List<{element.Name}, {ReaderOf(element)}>()",
+        { SpecialType: SpecialType.System_Int32 } => "cursor.ReadInt32s()",
+        { SpecialType: SpecialType.System_String } => "cursor.ReadStrings()",
+        INamedTypeSymbol { Name: "OpenEnum" } type => $"cursor.ReadEnums<{type.TypeArguments[0].Name}>({TableOf(type)})",
+        { IsRecord: true } => $"cursor.ReadList<{element.Name}, {ReaderOf(element)}>()",
         _ => null,
     };
 
     private static string? ForDictionary(ITypeSymbol value) => value switch
     {
-        { Name: "JsonElement" } => "cursor.Metadata()",
-        { IsRecord: true } => $"cursor.Dictionary<{value.Name}, {ReaderOf(value)}>()",
+        { Name: "JsonElement" } => "cursor.ReadMetadata()",
+        { IsRecord: true } => $"cursor.ReadDictionary<{value.Name}, {ReaderOf(value)}>()",
         _ => null,
     };
 
     private static string ReaderOf(ITypeSymbol type) => $"{type.Name}Reader";
 
-    private static string EnumArguments(INamedTypeSymbol openEnum) =>
-        $"{openEnum.TypeArguments[0].Name}, {openEnum.TypeArguments[0].Name}Texts";
+    private static string TableOf(INamedTypeSymbol openEnum) =>
+        $"{openEnum.TypeArguments[0].Name}Texts.Table, {openEnum.TypeArguments[0].Name}Texts.Texts";
 }

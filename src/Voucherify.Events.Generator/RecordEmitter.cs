@@ -15,10 +15,14 @@ internal static class RecordEmitter
 
     private static void EmitPart(CodeWriter code, RecordModel record)
     {
+        PropertyModel[] properties = [.. record.Properties.Where(property => property.Read is not null)];
+
         code.Line($"/// <summary>Initializes a new instance of the <see cref=\"{record.Name}\"/> record.</summary>")
             .Block($"public {record.Name}()", _ => { })
             .Line()
-            .Block($"internal {record.Name}(ref JsonCursor cursor)", constructor => EmitReading(constructor, record));
+            .Block($"internal {record.Name}(ref JsonCursor cursor)", constructor => EmitReading(constructor, record, properties))
+            .Line()
+            .Line($"private static ReadOnlySpan<byte> Names => [{NameTableWriter.Write([.. properties.Select(property => property.WireName)])}];");
 
         if (record.IsEvent)
         {
@@ -26,47 +30,48 @@ internal static class RecordEmitter
         }
     }
 
-    private static void EmitReading(CodeWriter code, RecordModel record)
+    private static void EmitReading(CodeWriter code, RecordModel record, PropertyModel[] properties)
     {
         if (record.IsEvent)
         {
-            code.Line("int members = 0, unmapped = 0;").Line();
+            code.Line("bool isMapped = false;").Line();
         }
 
-        code.Block("while (cursor.NextMember(out ReadOnlySpan<byte> name))", loop =>
-        {
-            if (record.IsEvent)
+        code.Block("for (int member = cursor.ReadFirstMember(Names); member != JsonCursor.NoMember; member = cursor.ReadNextMember(Names))", loop => loop
+            .Block("switch (member)", cases =>
             {
-                loop.Line("members++;").Line();
-            }
+                for (int i = 0; i < properties.Length; i++)
+                {
+                    EmitCase(cases, record, properties, i);
+                }
 
-            loop.Block("switch (name.Length)", cases => EmitCases(cases, record));
-        });
+                cases.Line("default:").Line("    cursor.SkipUnmapped();").Line("    break;");
+            }));
 
         if (record.IsEvent)
         {
-            code.Line().Line("cursor.IsRecognised = unmapped < members || cursor.IsEmptyObject;");
+            code.Line().Line("cursor.IsRecognized = isMapped;");
         }
     }
 
-    private static void EmitCases(CodeWriter code, RecordModel record)
+    private static void EmitCase(CodeWriter code, RecordModel record, PropertyModel[] properties, int number)
     {
-        foreach (PropertyModel property in record.Properties
-            .Where(property => property.Read is not null)
-            .OrderBy(property => CodeWriter.LengthOf(property.WireName)))
-        {
-            code.Line(CodeWriter.CaseOf("name", property.WireName))
-                .Line($"    {property.Name} = {property.Read};")
-                .Line("    break;");
-        }
-
-        code.Line("default:");
+        code.Line($"case {number}:");
 
         if (record.IsEvent)
         {
-            code.Line("    unmapped++;");
+            code.Line("    isMapped = true;");
         }
 
-        code.Line("    cursor.SkipUnmapped();").Line("    break;");
+        code.Line($"    {properties[number].Name} = {properties[number].Read};");
+
+        // Most members come in the order in which they are declared.
+        if (number + 1 < properties.Length)
+        {
+            string next = CodeWriter.Literal($",\"{properties[number + 1].WireName}\":");
+            code.Line($"    if (cursor.TryReadMember({next}u8)) goto case {number + 1};");
+        }
+
+        code.Line("    break;");
     }
 }

@@ -1,16 +1,16 @@
 namespace Voucherify.Events.Generator;
 
-/// <summary>Writes a table that finds a text by its UTF-8.</summary>
+/// <summary>Writes texts, and the table that finds the number of one by its UTF-8.</summary>
 internal static class TextEmitter
 {
-    public static void EmitFind(CodeWriter code, IEnumerable<(string Text, string Result)> texts) =>
-        code.Block("public static string? Find(ReadOnlySpan<byte> text)", find => find.Block("switch (text.Length)", cases =>
+    public static void Emit(CodeWriter code, IEnumerable<(string Text, string Constant)> texts) => code
+        .Block("public static readonly string[] Texts =", "[", "];", list =>
         {
-            foreach ((string text, string result) in texts.OrderBy(entry => CodeWriter.LengthOf(entry.Text)))
+            foreach ((_, string constant) in texts)
             {
-                cases.Line(CodeWriter.CaseOf("text", text)).Line($"    return {result};");
+                list.Line($"{constant},");
             }
-
-            cases.Line("default:").Line("    return null;");
-        }));
+        })
+        .Line()
+        .Line($"public static ReadOnlySpan<byte> Table => [{NameTableWriter.Write([.. texts.Select(entry => entry.Text)])}];");
 }

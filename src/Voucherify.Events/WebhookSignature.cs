@@ -76,7 +76,7 @@ public static class WebhookSignature
 
     private static WebhookFailure Decode(string? signature, Span<byte> digest) =>
         string.IsNullOrEmpty(signature) ? WebhookFailure.SignatureMissing
-        : TryDecode(signature, digest) ? WebhookFailure.None
+        : Hexadecimal.TryDecode(signature, digest) ? WebhookFailure.None
         : WebhookFailure.SignatureMalformed;
 
     private static bool Matches(ReadOnlySpan<byte> body, ReadOnlySpan<byte> expected, ReadOnlySpan<SignatureKey> keys)
@@ -111,33 +111,4 @@ public static class WebhookSignature
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
     }
-
-    // net8.0 has no Convert.FromHexString that reports failure without an exception.
-    private static bool TryDecode(string hex, Span<byte> bytes)
-    {
-        if (hex.Length != bytes.Length * 2)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            int value = (ValueOf(hex[i * 2]) << 4) | ValueOf(hex[(i * 2) + 1]);
-
-            if (value < 0)
-            {
-                return false;
-            }
-
-            bytes[i] = (byte)value;
-        }
-
-        return true;
-    }
-
-    /// <summary>The value of a hexadecimal digit; negative for anything else.</summary>
-    private static int ValueOf(char digit) =>
-        char.IsAsciiDigit(digit) ? digit - '0'
-        : char.IsAsciiHexDigit(digit) ? (digit | 0x20) - 'a' + 10
-        : -1;
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using SharpFuzz;
 using Voucherify.Events.Fuzz;
+using Voucherify.Events.Reference;
 
 [assembly: SuppressMessage("Performance", "CA1852", Justification = "The program class is made by the compiler.")]
 
@@ -26,8 +29,13 @@ switch (args)
         Console.WriteLine($"{files.Length} inputs, no failure.");
         return 0;
 
+    // Runs a target over changed seeds for a time, without a fuzzer: many times as many, but blind.
+    case ["mutate", string target, string seconds, string seed, .. string[] files] when Targets.All.TryGetValue(target, out Action<byte[]>? run):
+        Mutate(run, TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)), int.Parse(seed, CultureInfo.InvariantCulture), [.. files.Select(File.ReadAllBytes)]);
+        return 0;
+
     default:
-        Console.Error.WriteLine($"usage: instrument ASSEMBLY | fuzz TARGET | replay TARGET FILE...   targets: {string.Join(", ", Targets.All.Keys)}");
+        Console.Error.WriteLine($"usage: instrument ASSEMBLY | fuzz TARGET | replay TARGET FILE... | mutate TARGET SECONDS SEED FILE...   targets: {string.Join(", ", Targets.All.Keys)}");
         return 2;
 }
 
@@ -47,6 +55,29 @@ static void RunLogged(Action<byte[]> run, byte[] input)
 
         throw;
     }
+}
+
+static void Mutate(Action<byte[]> run, TimeSpan duration, int seed, byte[][] bodies)
+{
+    var mutator = new BodyMutator(seed);
+    long start = Stopwatch.GetTimestamp(), executions = 0;
+
+    for (; Stopwatch.GetElapsedTime(start) < duration; executions++)
+    {
+        byte[] body = mutator.Mutate(bodies[executions % bodies.Length]);
+
+        try
+        {
+            run(body);
+        }
+        catch
+        {
+            Console.Error.WriteLine($"after {executions} executions: {Convert.ToBase64String(body)}");
+            throw;
+        }
+    }
+
+    Console.WriteLine(FormattableString.Invariant($"{executions} executions, no failure."));
 }
 
 static byte[] ReadAll(Stream stream)

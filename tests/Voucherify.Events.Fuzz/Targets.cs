@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using Voucherify.Events.Reading;
+using Voucherify.Events.Reference;
 using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Fuzz;
@@ -18,7 +18,7 @@ internal static class Targets
     {
         ["parser"] = Parse,
         ["signature"] = Sign,
-        ["envelope"] = Split,
+        ["compare"] = Compare,
     };
 
     /// <summary>A signed body gives a webhook or a failure, never anything else; what was read can be looked at and written.</summary>
@@ -62,73 +62,34 @@ internal static class Targets
         Require(s_parser.Value.Verify(body, WebhookSignature.Compute(body, Secret)), "the raw form does not verify");
     }
 
-    /// <summary>The envelope is found where a JSON document finds it, or not at all.</summary>
-    private static void Split(byte[] body)
+    /// <summary>A body is read as the reference reads it: the same event, the same anomalies, the same refusal.</summary>
+    private static void Compare(byte[] body)
     {
-        // What is no UTF-8 is refused before anything looks for an envelope.
-        if (!Utf8.IsValid(body))
-        {
-            return;
-        }
-
-        string? type;
-        string id, data;
-
-        try
-        {
-            List<WebhookAnomaly>? anomalies = null;
-
-            if (Envelope.Find(body, reportsUnmapped: false, ref anomalies, out Envelope envelope) is not null)
-            {
-                return;
-            }
-
-            type = envelope.ReadEventType();
-            id = Encoding.UTF8.GetString(envelope.Id);
-            data = Encoding.UTF8.GetString(envelope.Data);
-        }
-        catch (JsonException)
-        {
-            return;
-        }
-
-        JsonDocument document;
-
-        try
-        {
-            document = JsonDocument.Parse(body);
-        }
-        catch (JsonException)
-        {
-            // Found by its brackets and quotes alone; whoever reads the parts must notice.
-            Require(!WebhookReader.TryRead(body, reportsUnmapped: false, out _, out _), "a webhook in what is no JSON");
-            return;
-        }
-
-        using (document)
-        {
-            Require(document.RootElement.GetProperty("id"u8).GetRawText() == id, "another id");
-            Require(document.RootElement.GetProperty("data"u8).GetRawText() == data, "another data");
-
-            string? documented = document.RootElement.TryGetProperty("event"u8, out JsonElement details)
-                && details.ValueKind == JsonValueKind.Object && details.TryGetProperty("type"u8, out JsonElement named)
-                    ? TextOf(named)
-                    : null;
-            Require(documented == type, "another event type");
-        }
+        string? difference = Comparison.Compare(body);
+        Require(difference is null, $"the reference reads something else: {difference}");
+        CompareIndexes(body);
     }
 
-    // Half of a surrogate pair is no text.
-    private static string? TextOf(JsonElement json)
+    /// <summary>Vectors of all widths find the same.</summary>
+    private static void CompareIndexes(byte[] json)
     {
-        try
-        {
-            return json.ValueKind == JsonValueKind.String ? json.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
+        using JsonIndex scalar = JsonIndex.Create<ScalarClassifier>(json);
+        CompareIndex<Vector128Classifier>(json, scalar);
+        CompareIndex<Vector256Classifier>(json, scalar);
+        CompareIndex<Vector512Classifier>(json, scalar);
+    }
+
+    private static void CompareIndex<TClassifier>(byte[] json, JsonIndex expected)
+        where TClassifier : IByteClassifier
+    {
+        using JsonIndex index = JsonIndex.Create<TClassifier>(json);
+        int count = expected.QuotesBefore(int.MaxValue);
+
+        Require(
+            index.Blocks.SequenceEqual(expected.Blocks) && index.Quotes[..(count + 2)].SequenceEqual(expected.Quotes[..(count + 2)])
+                && (index.IsAscii, index.HasEscapes, index.IsCompact, index.HasBrokenStrings, index.MayBeTooDeep)
+                    == (expected.IsAscii, expected.HasEscapes, expected.IsCompact, expected.HasBrokenStrings, expected.MayBeTooDeep),
+            $"{typeof(TClassifier).Name} finds something else");
     }
 
     private static void Require(bool holds, string otherwise)

@@ -1,21 +1,22 @@
-using System.Text.Json;
-
 namespace Voucherify.Events.Reading;
 
 /// <summary>
-/// What was not as expected, by where it stands in the text. Its path is found afterwards, by reading the text once more: nobody keeps
-/// track of paths while nothing is wrong.
+/// What was not as expected in a part of a body, by where it stands. Its path is found afterwards (<see cref="AnomalyPaths"/>): nobody
+/// keeps track of paths while nothing is wrong.
 /// </summary>
 internal sealed class AnomalyLog
 {
     /// <summary>How many are kept, so that a body of nothing but surprises stays cheap.</summary>
     public const int Limit = 100;
 
-    private readonly SortedDictionary<int, Entry> _entries = [];
+    private readonly List<Entry> _entries = [];
     private readonly HashSet<int> _hiddenKeys = [];
 
     /// <summary>How often anything was added.</summary>
     public int Count { get; private set; }
+
+    /// <summary>What was added, in the order of the text.</summary>
+    public IReadOnlyList<Entry> Entries => _entries;
 
     public void Add(int position, string? expected, string found)
     {
@@ -23,36 +24,17 @@ internal sealed class AnomalyLog
 
         if (_entries.Count < Limit)
         {
-            _entries[position] = new Entry(expected, found);
+            _entries.Add(new Entry(position, expected, found));
         }
     }
 
     /// <summary>Keeps the key of the value at a position out of all paths.</summary>
     public void HideKey(int position) => _hiddenKeys.Add(position);
 
-    public void AddTo(List<WebhookAnomaly> anomalies, ReadOnlySpan<byte> json, string root)
-    {
-        var reader = new Utf8JsonReader(json);
-        var path = new JsonPath(root);
-        int found = 0;
+    public bool IsKeyHidden(int position) => _hiddenKeys.Contains(position);
 
-        while (found < _entries.Count && reader.Read())
-        {
-            path.Move(ref reader, _hiddenKeys);
-
-            if (reader.TokenType is not (JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
-                && _entries.TryGetValue((int)reader.TokenStartIndex, out Entry? entry))
-            {
-                anomalies.Add(new WebhookAnomaly { Path = path.ToString(), Expected = entry.Expected, Found = entry.Found });
-                found++;
-            }
-        }
-    }
-
-    private sealed class Entry(string? expected, string found)
-    {
-        public string? Expected => expected;
-
-        public string Found => found;
-    }
+    /// <param name="Position">The first byte of the value.</param>
+    /// <param name="Expected">What should have been there; null if there should have been nothing.</param>
+    /// <param name="Found">What is there.</param>
+    public sealed record Entry(int Position, string? Expected, string Found);
 }

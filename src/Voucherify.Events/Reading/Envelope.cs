@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Voucherify.Events.Signing;
 
@@ -10,39 +11,50 @@ namespace Voucherify.Events.Reading;
 /// </remarks>
 internal ref struct Envelope
 {
-    public ReadOnlySpan<byte> Id { get; private set; }
+    private readonly ReadOnlySpan<byte> _body;
+    private readonly JsonIndex _index;
+    private Parts _parts;
 
-    public ReadOnlySpan<byte> ProjectId { get; private set; }
+    private Envelope(ReadOnlySpan<byte> body, JsonIndex index)
+    {
+        _body = body;
+        _index = index;
+    }
 
-    public ReadOnlySpan<byte> CreatedAt { get; private set; }
+    public readonly JsonPart Id => _parts[0];
 
-    public ReadOnlySpan<byte> Type { get; private set; }
+    public readonly JsonPart ProjectId => _parts[1];
 
-    public ReadOnlySpan<byte> Source { get; private set; }
+    public readonly JsonPart CreatedAt => _parts[2];
 
-    public ReadOnlySpan<byte> Event { get; private set; }
+    public readonly JsonPart Type => _parts[3];
 
-    public ReadOnlySpan<byte> Data { get; private set; }
+    public readonly JsonPart Source => _parts[4];
 
-    private ReadOnlySpan<byte> Object { get; set; }
+    public readonly JsonPart Event => _parts[5];
+
+    public readonly JsonPart Data => _parts[6];
+
+    private readonly JsonPart Object => _parts[7];
 
     /// <summary>Finds the parts.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="reportsUnmapped">Whether members that no envelope has are reported.</param>
-    /// <param name="anomalies">Where to; made when it is needed.</param>
+    /// <param name="index">Its index.</param>
+    /// <param name="parts">Reads what nobody else looks into.</param>
     /// <param name="envelope">The parts.</param>
-    /// <returns>Why the body is no envelope; null if it is one.</returns>
-    /// <exception cref="JsonException">The body is no JSON.</exception>
-    public static WebhookFailure? Find(ReadOnlySpan<byte> body, bool reportsUnmapped, ref List<WebhookAnomaly>? anomalies, out Envelope envelope)
+    /// <returns>Why the body is not an envelope.</returns>
+    /// <exception cref="JsonException">The body is not JSON.</exception>
+    public static WebhookFailure Find(ReadOnlySpan<byte> body, JsonIndex index, ref PartReader parts, out Envelope envelope)
     {
-        envelope = default;
+        envelope = new Envelope(body, index);
+        int start = body.IndexOfAnyExcept(InsignificantWhitespace.Bytes);
 
-        if (!StartsObject(body))
+        if (start < 0 || body[start] != '{')
         {
-            return JsonContainer.IsTooDeep(body) ? WebhookFailure.TooDeep : Check(body, WebhookFailure.NotAnObject);
+            return index.IsDeeperThan(WebhookParser.MaxDepth, 0) ? WebhookFailure.TooDeep : Refuse(body, WebhookFailure.NotAnObject);
         }
 
-        var members = new TopLevelMembers(body);
+        var members = new JsonChildren(body, index, start, 0);
 
         while (members.MoveNext())
         {
@@ -51,121 +63,83 @@ internal ref struct Envelope
                 return WebhookFailure.TooDeep;
             }
 
-            if (!envelope.TrySet(members.Name[1..^1], members.Value) && !envelope.TrySet(NameOf(members.Name), members.Value))
+            int number = NumberOf(members.Name);
+
+            if (number < 0)
             {
-                var cursor = new JsonCursor(members.Value, reportsUnmapped);
-                cursor.SkipUnmapped();
-                cursor.Finish(reportsUnmapped ? JsonPath.Append("$", TextOf(members.Name)) : "", ref anomalies);
+                parts.SkipUnmapped(members.Value, members.QuotedName);
+            }
+            else
+            {
+                parts.Skip(envelope._parts[number]); // Nobody else will look at a value that is replaced.
+                envelope._parts[number] = members.Value;
             }
         }
 
-        return envelope.Failure() is { } failure ? Check(body, failure) : null;
+        if (body[members.Position..].IndexOfAnyExcept(InsignificantWhitespace.Bytes) >= 0)
+        {
+            throw new JsonException();
+        }
+
+        parts.Skip(envelope.Object);
+        return envelope.Failure() is not WebhookFailure.None and var failure ? Refuse(body, failure) : WebhookFailure.None;
     }
 
-    /// <summary>The <c>type</c> within <see cref="Event"/>, a constant for an event that is known; null if there is none.</summary>
-    public readonly string? ReadEventType()
+    /// <summary>The <c>type</c> within <see cref="Event"/>; empty if there is none.</summary>
+    public readonly JsonPart FindEventType()
     {
-        if (!StartsObject(Event))
-        {
-            return null;
-        }
+        JsonPart type = default;
 
-        ReadOnlySpan<byte> type = default;
-        var members = new TopLevelMembers(Event);
-
-        while (members.MoveNext())
+        if (StartsWith(Event, '{'))
         {
-            if (members.Name.SequenceEqual("\"type\""u8)
-                || (members.Name.Contains((byte)'\\') && NameOf(members.Name).SequenceEqual("type"u8)))
+            var members = new JsonChildren(_body, _index, Event.Start, Event.Quote);
+
+            while (members.MoveNext())
             {
-                type = members.Value;
+                type = members.Name.SequenceEqual("type"u8) ? members.Value : type;
             }
         }
 
-        List<WebhookAnomaly>? anomalies = null;
-        return WebhookReader.ReadText(type, "", ref anomalies);
+        return type;
     }
 
-    private readonly WebhookFailure? Failure() =>
-        Object.SequenceEqual("\"event\""u8) && ReadEventType() is null ? WebhookFailure.UnsupportedVersion
-        : IsText(Id) && Id.Length > 2 && Data.Length > 0 && (StartsObject(Event) || IsText(Type)) ? null
+    private readonly WebhookFailure Failure() =>
+        Object.Of(_body).SequenceEqual("\"event\""u8) && !IsText(FindEventType()) ? WebhookFailure.UnsupportedVersion
+        : StartsWith(Id, '"') && Id.End - Id.Start > 2 && !Data.IsEmpty && (StartsWith(Event, '{') || StartsWith(Type, '"')) ? WebhookFailure.None
         : WebhookFailure.NotAnEnvelope;
 
-    private bool TrySet(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value)
+    private readonly bool IsText(JsonPart part) => StartsWith(part, '"') && UndecodableText.Decode(part.Of(_body)) is not null;
+
+    private readonly bool StartsWith(JsonPart part, char first) => !part.IsEmpty && _body[part.Start] == first;
+
+    private static int NumberOf(ReadOnlySpan<byte> name) => name.Length switch
     {
-        switch (name.Length)
-        {
-            case 2 when name.SequenceEqual("id"u8):
-                Id = Replace(Id, value);
-                return true;
-            case 10 when name.SequenceEqual("project_id"u8):
-                ProjectId = Replace(ProjectId, value);
-                return true;
-            case 10 when name.SequenceEqual("created_at"u8):
-                CreatedAt = Replace(CreatedAt, value);
-                return true;
-            case 4 when name.SequenceEqual("type"u8):
-                Type = Replace(Type, value);
-                return true;
-            case 6 when name.SequenceEqual("source"u8):
-                Source = Replace(Source, value);
-                return true;
-            case 5 when name.SequenceEqual("event"u8):
-                Event = Replace(Event, value);
-                return true;
-            case 4 when name.SequenceEqual("data"u8):
-                Data = Replace(Data, value);
-                return true;
-            case 6 when name.SequenceEqual("object"u8):
-                Object = Replace(Object, value);
-                Check(value);
-                return true;
-            default:
-                return false;
-        }
-    }
+        2 when name.SequenceEqual("id"u8) => 0,
+        10 when name.SequenceEqual("project_id"u8) => 1,
+        10 when name.SequenceEqual("created_at"u8) => 2,
+        4 when name.SequenceEqual("type"u8) => 3,
+        6 when name.SequenceEqual("source"u8) => 4,
+        5 when name.SequenceEqual("event"u8) => 5,
+        4 when name.SequenceEqual("data"u8) => 6,
+        6 when name.SequenceEqual("object"u8) => 7,
+        _ => -1,
+    };
 
-    /// <summary>Nobody else will look at the value that is replaced.</summary>
-    private static ReadOnlySpan<byte> Replace(ReadOnlySpan<byte> value, ReadOnlySpan<byte> replacement)
+    /// <summary>Refuses a body, unless it is not even JSON.</summary>
+    private static WebhookFailure Refuse(ReadOnlySpan<byte> body, WebhookFailure failure)
     {
-        if (value.Length > 0)
-        {
-            Check(value);
-        }
-
-        return replacement;
-    }
-
-    /// <summary>A name without its quotes and escapes; a name that cannot be decoded is no name of ours.</summary>
-    private static ReadOnlySpan<byte> NameOf(ReadOnlySpan<byte> quoted) => UndecodableText.Unescape(ReaderOn(quoted), out _);
-
-    /// <summary>A name as a text; null if it cannot be decoded.</summary>
-    private static string? TextOf(ReadOnlySpan<byte> quoted) => UndecodableText.Decode(ReaderOn(quoted));
-
-    private static Utf8JsonReader ReaderOn(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
-        return reader;
-    }
-
-    private static bool StartsObject(ReadOnlySpan<byte> json) => json.TrimStart(InsignificantWhitespace.Bytes) is [(byte)'{', ..];
-
-    private static bool IsText(ReadOnlySpan<byte> json) => json is [(byte)'"', ..];
-
-    private static WebhookFailure Check(ReadOnlySpan<byte> json, WebhookFailure failure)
-    {
-        Check(json);
-        return failure;
-    }
-
-    /// <exception cref="JsonException">The text is no JSON.</exception>
-    private static void Check(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(body);
 
         while (reader.Read())
         {
         }
+
+        return failure;
+    }
+
+    [InlineArray(8)]
+    private struct Parts
+    {
+        private JsonPart _first;
     }
 }

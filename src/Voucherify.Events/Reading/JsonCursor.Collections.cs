@@ -4,11 +4,11 @@ using System.Text.Json;
 namespace Voucherify.Events.Reading;
 
 /// <content>
-/// Lists and dictionaries: null for null, and for what is none; an element that cannot be read is reported and left out, null is left out.
+/// Lists and dictionaries: null for null, and for anything else; an element that cannot be read is reported and left out, null is left out.
 /// </content>
 internal ref partial struct JsonCursor
 {
-    public IReadOnlyList<T>? List<T, TReader>()
+    public IReadOnlyList<T>? ReadList<T, TReader>()
         where T : class
         where TReader : IRecordReader<T>
     {
@@ -19,7 +19,7 @@ internal ref partial struct JsonCursor
 
         List<T> elements = [];
 
-        while (NextElement())
+        for (bool any = ReadFirstElement(); any; any = ReadNextElement())
         {
             if (TReader.Read(ref this) is { } element)
             {
@@ -30,11 +30,11 @@ internal ref partial struct JsonCursor
         return elements;
     }
 
-    public IReadOnlyList<string>? Texts() => List<string, TextReader>();
+    public IReadOnlyList<string>? ReadStrings() => ReadList<string, StringReader>();
 
-    public IReadOnlyList<OpenEnum<TEnum>>? Enums<TEnum, TTexts>()
+    /// <summary>Reads a list of texts that are probably known: see <see cref="ReadString(ReadOnlySpan{byte}, string[])"/>.</summary>
+    public IReadOnlyList<OpenEnum<TEnum>>? ReadEnums<TEnum>(ReadOnlySpan<byte> table, string[] texts)
         where TEnum : struct, Enum
-        where TTexts : IWireTexts
     {
         if (!EnterList())
         {
@@ -43,9 +43,9 @@ internal ref partial struct JsonCursor
 
         List<OpenEnum<TEnum>> elements = [];
 
-        while (NextElement())
+        for (bool any = ReadFirstElement(); any; any = ReadNextElement())
         {
-            if (Text(TTexts.Find(PlainText)) is { } element)
+            if (ReadString(table, texts) is { } element)
             {
                 elements.Add(new OpenEnum<TEnum>(element));
             }
@@ -54,7 +54,7 @@ internal ref partial struct JsonCursor
         return elements;
     }
 
-    public IReadOnlyList<int>? Integers()
+    public IReadOnlyList<int>? ReadInt32s()
     {
         if (!EnterList())
         {
@@ -63,23 +63,30 @@ internal ref partial struct JsonCursor
 
         List<int> elements = [];
 
-        while (NextElement())
+        for (bool any = ReadFirstElement(); any; any = ReadNextElement())
         {
-            if (WireNumber.TryRead(ref _reader, out long element) && element is >= int.MinValue and <= int.MaxValue)
+            if (TryReadDigits(out ulong digits))
             {
-                elements.Add((int)element);
+                elements.Add((int)digits);
             }
-            else
+            else if (TryTakeNumberOrString("a small whole number", out int start, out Utf8JsonReader reader))
             {
-                Report("a small whole number");
+                if (WireNumber.TryRead(ref reader, out long element) && element is >= int.MinValue and <= int.MaxValue)
+                {
+                    elements.Add((int)element);
+                }
+                else
+                {
+                    Note(start, "a small whole number", Describe(reader.TokenType));
+                }
             }
         }
 
         return elements;
     }
 
-    /// <summary>A dictionary whose keys are data: they stay out of the paths of anomalies.</summary>
-    public IReadOnlyDictionary<string, T>? Dictionary<T, TReader>()
+    /// <summary>Reads a dictionary whose keys are data: they stay out of the paths of anomalies.</summary>
+    public IReadOnlyDictionary<string, T>? ReadDictionary<T, TReader>()
         where T : class
         where TReader : IRecordReader<T>
     {
@@ -90,9 +97,9 @@ internal ref partial struct JsonCursor
 
         var values = new Dictionary<string, T>(StringComparer.Ordinal);
 
-        while (NextMember(out ReadOnlySpan<byte> name))
+        for (bool any = ReadFirstMember(out ReadOnlySpan<byte> name); any; any = ReadNextMember(out name))
         {
-            if (KeyedValue<T, TReader>() is { } value)
+            if (ReadKeyedValue<T, TReader>() is { } value)
             {
                 values[Encoding.UTF8.GetString(name)] = value;
             }
@@ -101,35 +108,35 @@ internal ref partial struct JsonCursor
         return values;
     }
 
-    /// <summary>A value whose key is data.</summary>
-    public T? KeyedValue<T, TReader>()
+    /// <summary>Reads a value whose key is data.</summary>
+    public T? ReadKeyedValue<T, TReader>()
         where T : class
         where TReader : IRecordReader<T>
     {
-        int position = Position;
-        int count = _log?.Count ?? 0;
+        int start = _position, count = _log?.Count ?? 0;
         T? value = TReader.Read(ref this);
 
         if (_log is not null && _log.Count > count)
         {
-            _log.HideKey(position);
+            _log.HideKey(start);
         }
 
         return value;
     }
 
-    /// <summary>An object with members of any kind. It is read when it is first asked for something.</summary>
-    public IReadOnlyDictionary<string, JsonElement>? Metadata()
+    /// <summary>Reads an object with members of any kind. They are looked at when they are first asked for.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? ReadMetadata()
     {
         if (!EnterObject())
         {
             return null;
         }
 
-        int start = Position;
-        ReadOnlySpan<byte> json = SkipValue();
+        int start = _position;
+        Skip();
+        ReadOnlySpan<byte> json = _json[start.._position];
 
-        if (UndecodableText.Remove(json) is { } cleaned)
+        if (_hasEscapes && UndecodableText.Remove(json) is { } cleaned)
         {
             Note(start, "text", UndecodableText.Description);
             return new LazyMetadata(cleaned);
@@ -137,11 +144,11 @@ internal ref partial struct JsonCursor
 
         return json.Length == 2 ? LazyMetadata.Empty
             : _kept is null ? new LazyMetadata(json.ToArray())
-            : new LazyMetadata(_kept.AsMemory(start, json.Length));
+            : new LazyMetadata(_kept.AsMemory(start - _keptStart, json.Length));
     }
 
-    private readonly struct TextReader : IRecordReader<string>
+    private readonly struct StringReader : IRecordReader<string>
     {
-        public static string? Read(ref JsonCursor cursor) => cursor.Text();
+        public static string? Read(ref JsonCursor cursor) => cursor.ReadString();
     }
 }

@@ -1,160 +1,166 @@
-using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Moves through a JSON value and reads what it is asked for. What is something else is passed over and reported, never an error.</summary>
-/// <exception cref="JsonException">The text is no JSON. Every method throws it.</exception>
+/// <summary>Moves through a JSON value and reads what it is asked for. Values of an unexpected kind are skipped and reported; they are never an error.</summary>
+/// <remarks>
+/// It stands on the first byte of a value; once that is read, on the byte behind it. Names and strings end where the index says, so they
+/// are not searched. What is between them is looked at byte by byte, so nothing that is not JSON is passed over.
+/// The usual form is read here, by hand. A number, a time or an escaped string in any other form is cut out and left to
+/// <see cref="Utf8JsonReader"/>, which knows them all.
+/// </remarks>
+/// <exception cref="JsonException">The text is not JSON. Every method throws it.</exception>
 internal ref partial struct JsonCursor
 {
-    // The envelope is one level deep already.
-    private static readonly JsonReaderOptions s_options = new() { MaxDepth = WebhookParser.MaxDepth - 1 };
-
     private readonly ReadOnlySpan<byte> _json;
-    private readonly byte[]? _kept;
+    private readonly ReadOnlySpan<int> _quotes;
+    private readonly JsonIndex _index;
+    private readonly bool _isAscii;
+    private readonly bool _hasEscapes;
     private readonly bool _reportsUnmapped;
-    private readonly Encoding _encoding;
-    private Utf8JsonReader _reader;
+    private readonly int _compactLength; // The length of the text if its tokens stand side by side; else zero.
+    private byte[]? _kept; // A copy of the part, which may be referred to.
+    private int _keptStart;
+    private int _position;
+    private int _quote; // The number of the first quote that is not before the position.
     private AnomalyLog? _log;
 
-    /// <param name="json">The text of one value, in UTF-8.</param>
+    /// <param name="json">A text in UTF-8.</param>
+    /// <param name="index">Its index.</param>
     /// <param name="reportsUnmapped">Whether members that no property maps are reported, too.</param>
-    public JsonCursor(ReadOnlySpan<byte> json, bool reportsUnmapped)
+    public JsonCursor(ReadOnlySpan<byte> json, JsonIndex index, bool reportsUnmapped)
     {
         _json = json;
+        _quotes = index.Quotes;
+        _index = index;
+        _isAscii = index.IsAscii;
+        _hasEscapes = index.HasEscapes;
         _reportsUnmapped = reportsUnmapped;
-        _encoding = Ascii.IsValid(json) ? Encoding.Latin1 : Encoding.UTF8; // Where they agree, Latin1 is twice as fast.
-        _reader = new Utf8JsonReader(json, s_options);
-        _reader.Read();
+        _compactLength = index.IsCompact ? json.Length : 0;
     }
 
-    /// <param name="kept">The text of one value. What is read may refer to it.</param>
-    /// <param name="reportsUnmapped">Whether members that no property maps are reported, too.</param>
-    public JsonCursor(byte[] kept, bool reportsUnmapped)
-        : this(kept.AsSpan(), reportsUnmapped) => _kept = kept;
-
     /// <summary>Whether the event that was read has a member that its record has too, or no member at all.</summary>
-    public bool IsRecognised { get; set; }
+    public bool IsRecognized { get; set; }
 
-    /// <summary>Whether the whole text is an object without members.</summary>
-    public readonly bool IsEmptyObject => _json[1..].TrimStart(InsignificantWhitespace.Bytes) is [(byte)'}', ..];
-
-    public readonly JsonTokenType Kind => _reader.TokenType;
-
-    /// <summary>A copy to look ahead with.</summary>
-    public readonly Utf8JsonReader Ahead => _reader;
-
-    private readonly int Position => (int)_reader.TokenStartIndex;
-
-    /// <summary>Enters an object. What is none is passed over, and reported unless it is null.</summary>
-    public bool EnterObject() => _reader.TokenType == JsonTokenType.StartObject || Refuse("an object");
-
-    /// <summary>Enters a list. What is none is passed over, and reported unless it is null.</summary>
-    public bool EnterList() => _reader.TokenType == JsonTokenType.StartArray || Refuse("a list");
-
-    /// <summary>Moves to the value of the next member; false at the end of the object.</summary>
-    public bool NextMember(out ReadOnlySpan<byte> name)
+    /// <summary>The kind of the value that the cursor stands on.</summary>
+    public readonly JsonTokenType Kind => At(_position) switch
     {
-        _reader.Read();
+        (byte)'"' => JsonTokenType.String,
+        (byte)'{' => JsonTokenType.StartObject,
+        (byte)'[' => JsonTokenType.StartArray,
+        (byte)'t' => JsonTokenType.True,
+        (byte)'f' => JsonTokenType.False,
+        (byte)'n' => JsonTokenType.Null,
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => JsonTokenType.Number,
+        _ => throw new JsonException(),
+    };
 
-        if (_reader.TokenType == JsonTokenType.EndObject)
+    /// <summary>Where the cursor stands.</summary>
+    public readonly int Position => _position;
+
+    /// <summary>Moves to a part of the text. Nothing has been reported of it.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="kept">A copy of the part, for what is read to refer to; null if nothing may be referred to.</param>
+    public void MoveTo(JsonPart part, byte[]? kept = null)
+    {
+        _kept = kept;
+        _keptStart = part.Start;
+        _position = part.Start;
+        _quote = part.Quote;
+        _log = null;
+    }
+
+    /// <summary>The parts of the object that the cursor stands on, to look ahead. The cursor does not move.</summary>
+    public readonly JsonChildren Peek() => new(_json, _index, _position, _quote);
+
+    /// <summary>A byte of the text; zero behind its end.</summary>
+    private readonly byte At(int position)
+    {
+        ReadOnlySpan<byte> json = _json;
+        return (uint)position < (uint)json.Length ? json[position] : (byte)0;
+    }
+
+    /// <summary>Takes a byte and the whitespace behind it.</summary>
+    private void Take(byte expected)
+    {
+        if (At(_position) != expected)
         {
-            name = default;
+            throw NotJson();
+        }
+
+        _position++;
+        SkipWhitespace();
+    }
+
+    /// <summary>Takes a closing bracket and the whitespace before it, if that comes next.</summary>
+    private bool TryClose(byte bracket)
+    {
+        SkipWhitespace();
+
+        if (At(_position) != bracket)
+        {
             return false;
         }
 
-        if (_reader.ValueIsEscaped)
-        {
-            return UnescapeMember(out name);
-        }
-
-        name = _reader.ValueSpan;
-        _reader.Read();
+        _position++;
         return true;
     }
 
-    /// <summary>Moves to the next element that is not null; false at the end of the list.</summary>
-    public bool NextElement()
+    private void SkipWhitespace()
     {
-        do
+        while (At(_position) <= ' ' && InsignificantWhitespace.Is(At(_position)))
         {
-            _reader.Read();
-        }
-        while (_reader.TokenType == JsonTokenType.Null);
-
-        return _reader.TokenType != JsonTokenType.EndArray;
-    }
-
-    /// <summary>Passes over the value of a member that no property maps.</summary>
-    public void SkipUnmapped()
-    {
-        if (_reportsUnmapped)
-        {
-            Report(null);
-        }
-        else
-        {
-            _reader.Skip();
+            _position++;
         }
     }
 
-    /// <summary>Reads the rest of the text, and adds what was found to a list of anomalies.</summary>
-    /// <param name="root">The path of the value.</param>
-    /// <param name="anomalies">The list, made when it is needed.</param>
-    public void Finish(string root, ref List<WebhookAnomaly>? anomalies)
+    /// <summary>Takes a string, in which there may be escapes that nobody has looked at.</summary>
+    /// <returns>Where it stands, without its quotes.</returns>
+    private (int Start, int Length) TakeString()
     {
-        // One value is all there may be.
-        _reader.Skip();
-        _reader.Read();
-        _log?.AddTo(anomalies ??= [], _json, root);
-    }
+        int start = _position, end = _quotes[_quote + 1];
 
-    /// <summary>Reports the value that the cursor stands on, and passes over it.</summary>
-    /// <param name="expected">What should have been there; null if there should have been nothing.</param>
-    /// <param name="found">What is there, if its kind does not say it.</param>
-    public void Report(string? expected, string? found = null)
-    {
-        Note(Position, expected, found ?? Describe(_reader.TokenType));
-        _reader.Skip();
-    }
-
-    private void Note(int position, string? expected, string found) => (_log ??= new AnomalyLog()).Add(position, expected, found);
-
-    private bool UnescapeMember(out ReadOnlySpan<byte> name)
-    {
-        name = UndecodableText.Unescape(_reader, out bool isText);
-        _reader.Read();
-
-        if (isText)
+        if (_quotes[_quote] != start || end >= _json.Length)
         {
-            return true;
+            throw NotJson();
         }
 
-        Report("a name", UndecodableText.Description);
-        return NextMember(out name);
+        _position = end + 1;
+        _quote += 2;
+        return (start + 1, end - start - 1);
     }
 
-    // Inlined, it would be in every reader.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool Refuse(string expected)
+    private void TakeLiteral(ReadOnlySpan<byte> literal)
     {
-        if (_reader.TokenType != JsonTokenType.Null)
+        if (!_json[_position..].StartsWith(literal))
         {
-            Report(expected);
+            throw NotJson();
         }
 
-        return false;
+        _position += literal.Length;
     }
 
-    private static string Describe(JsonTokenType kind) => kind switch
+    private bool TryTakeNull()
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => "text",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.Null => "null",
-        _ => "true or false",
-    };
+        if (At(_position) != 'n')
+        {
+            return false;
+        }
+
+        TakeLiteral("null"u8);
+        return true;
+    }
+
+    private readonly bool IsEscaped(ReadOnlySpan<byte> text) => _hasEscapes && text.Contains((byte)'\\');
+
+    /// <summary>A reader that stands on a string, its quotes included, or on a number; and has found that it is one.</summary>
+    private readonly Utf8JsonReader ReaderOf(int start, int length)
+    {
+        var reader = new Utf8JsonReader(_json.Slice(start, length));
+        reader.Read();
+        return reader;
+    }
+
+    private static JsonException NotJson() => new();
 }

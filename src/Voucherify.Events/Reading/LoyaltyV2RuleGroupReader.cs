@@ -17,17 +17,18 @@ internal readonly struct LoyaltyV2RuleGroupReader : IRecordReader<LoyaltyV2RuleG
         var rules = new Dictionary<string, LoyaltyV2Rule>(StringComparer.Ordinal);
         string? logic = null;
 
-        while (cursor.NextMember(out ReadOnlySpan<byte> name))
+        for (bool any = cursor.ReadFirstMember(out ReadOnlySpan<byte> name); any; any = cursor.ReadNextMember(out name))
         {
             switch (cursor.Kind)
             {
                 case JsonTokenType.Null:
+                    cursor.Skip();
                     break;
                 case JsonTokenType.StartObject:
-                    rules[Encoding.UTF8.GetString(name)] = cursor.KeyedValue<LoyaltyV2Rule, LoyaltyV2RuleReader>()!;
+                    rules[Encoding.UTF8.GetString(name)] = cursor.ReadKeyedValue<LoyaltyV2Rule, LoyaltyV2RuleReader>()!;
                     break;
                 case var _ when name.SequenceEqual("logic"u8):
-                    logic = cursor.Text();
+                    logic = cursor.ReadString();
                     break;
                 default:
                     cursor.SkipUnmapped();

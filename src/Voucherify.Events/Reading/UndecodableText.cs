@@ -10,6 +10,10 @@ internal static class UndecodableText
     /// <summary>What it is called in a <see cref="WebhookAnomaly"/>.</summary>
     public const string Description = "text that cannot be decoded";
 
+    /// <summary>The text that a string is, its quotes included; null if it cannot be decoded.</summary>
+    /// <exception cref="JsonException">It is not a string.</exception>
+    public static string? Decode(ReadOnlySpan<byte> quoted) => Decode(ReaderOf(quoted));
+
     /// <summary>The text that a reader stands on; null if it cannot be decoded.</summary>
     public static string? Decode(in Utf8JsonReader text)
     {
@@ -22,6 +26,10 @@ internal static class UndecodableText
             return null;
         }
     }
+
+    /// <summary>The text that a string is, its quotes included, in UTF-8; empty if it cannot be decoded.</summary>
+    /// <exception cref="JsonException">It is not a string.</exception>
+    public static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> quoted) => Unescape(ReaderOf(quoted), out _);
 
     /// <summary>The text that a reader stands on, in UTF-8; empty if it cannot be decoded.</summary>
     public static ReadOnlySpan<byte> Unescape(scoped in Utf8JsonReader text, out bool isText)
@@ -67,6 +75,13 @@ internal static class UndecodableText
 
         writer.Flush();
         return isClean ? null : buffer.WrittenSpan.ToArray();
+    }
+
+    private static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> quoted)
+    {
+        var reader = new Utf8JsonReader(quoted);
+        reader.Read();
+        return reader;
     }
 
     /// <summary>Copies a token, or leaves it out with all that belongs to it.</summary>

@@ -18,19 +18,19 @@ internal readonly struct ValidationRuleTreeReader : IRecordReader<ValidationRule
         string? logic = null;
         long? limit = null;
 
-        while (cursor.NextMember(out ReadOnlySpan<byte> name))
+        for (bool any = cursor.ReadFirstMember(out ReadOnlySpan<byte> name); any; any = cursor.ReadNextMember(out name))
         {
             if (cursor.Kind == JsonTokenType.StartObject)
             {
-                nodes[Encoding.UTF8.GetString(name)] = cursor.KeyedValue<ValidationRuleNode, ValidationRuleNodeReader>()!;
+                nodes[Encoding.UTF8.GetString(name)] = cursor.ReadKeyedValue<ValidationRuleNode, ValidationRuleNodeReader>()!;
             }
             else if (name.SequenceEqual("logic"u8))
             {
-                logic = cursor.Text();
+                logic = cursor.ReadString();
             }
             else if (name.SequenceEqual("limit"u8))
             {
-                limit = cursor.Integer();
+                limit = cursor.ReadInt64();
             }
             else
             {

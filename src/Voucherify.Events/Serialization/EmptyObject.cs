@@ -10,7 +10,7 @@ namespace Voucherify.Events.Serialization;
 internal static class EmptyObject
 {
     /// <summary>Passes over an object without members; anything else stays where it is.</summary>
-    public static bool TrySkip(ref JsonCursor cursor) => IsNext(cursor.Ahead) && !cursor.NextMember(out _);
+    public static bool TrySkip(ref JsonCursor cursor) => cursor.TrySkipEmptyObject();
 
     /// <summary>Passes over an object without members; anything else stays where it is.</summary>
     public static bool TrySkip(ref Utf8JsonReader reader) => IsNext(reader) && reader.Read();

@@ -50,33 +50,33 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
             return null;
         }
 
-        string? dataRef = FindDataRef(cursor.Ahead);
+        string? dataRef = FindDataRef(cursor.Peek());
         string? kind = null, itemsName = null;
         long? total = null;
         bool? hasMore = null;
         IReadOnlyList<T>? items = null;
 
-        while (cursor.NextMember(out ReadOnlySpan<byte> name))
+        for (bool any = cursor.ReadFirstMember(out ReadOnlySpan<byte> name); any; any = cursor.ReadNextMember(out name))
         {
             if (name.SequenceEqual("object"u8))
             {
-                kind = cursor.Text();
+                kind = cursor.ReadString();
             }
             else if (name.SequenceEqual("data_ref"u8))
             {
-                cursor.Text();
+                cursor.ReadString();
             }
             else if (name.SequenceEqual("total"u8))
             {
-                total = cursor.Integer();
+                total = cursor.ReadInt64();
             }
             else if (name.SequenceEqual("has_more"u8))
             {
-                hasMore = cursor.Boolean();
+                hasMore = cursor.ReadBoolean();
             }
             else if (Encoding.UTF8.GetString(name) is { } text && IsItems(text, dataRef, cursor.Kind))
             {
-                items = cursor.List<T, TReader>();
+                items = cursor.ReadList<T, TReader>();
                 itemsName = dataRef is null ? text : null;
             }
             else
@@ -111,6 +111,19 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
         }
 
         writer.WriteEndObject();
+    }
+
+    private static string? FindDataRef(JsonChildren members)
+    {
+        while (members.MoveNext())
+        {
+            if (members.Name.SequenceEqual("data_ref"u8))
+            {
+                return members.Json is [(byte)'"', ..] ? UndecodableText.Decode(members.Json) : null;
+            }
+        }
+
+        return null;
     }
 
     private static string? FindDataRef(Utf8JsonReader reader)

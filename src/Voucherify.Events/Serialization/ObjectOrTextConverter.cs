@@ -39,7 +39,7 @@ internal sealed class ObjectReferenceOrIdConverter : ObjectOrTextConverter<Objec
 {
     public static ObjectReference? Read(ref JsonCursor cursor) =>
         cursor.Kind != JsonTokenType.String ? ObjectReferenceReader.Read(ref cursor)
-        : cursor.Text() is { } text ? Create(text)
+        : cursor.ReadString() is { } text ? Create(text)
         : null;
 
     protected override ObjectReference FromText(string text) => Create(text);
@@ -53,7 +53,7 @@ internal sealed class CustomerReferralsConverter : JsonConverter<IReadOnlyList<C
 {
     private static readonly ElementConverter s_element = new();
 
-    public static IReadOnlyList<CustomerReferral>? Read(ref JsonCursor cursor) => cursor.List<CustomerReferral, ElementReader>();
+    public static IReadOnlyList<CustomerReferral>? Read(ref JsonCursor cursor) => cursor.ReadList<CustomerReferral, ElementReader>();
 
     public override IReadOnlyList<CustomerReferral> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -100,7 +100,7 @@ internal sealed class CustomerReferralsConverter : JsonConverter<IReadOnlyList<C
     {
         public static CustomerReferral? Read(ref JsonCursor cursor) =>
             cursor.Kind != JsonTokenType.String ? CustomerReferralReader.Read(ref cursor)
-            : cursor.Text() is { } text ? Create(text)
+            : cursor.ReadString() is { } text ? Create(text)
             : null;
     }
 }

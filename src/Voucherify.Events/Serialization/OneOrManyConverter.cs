@@ -33,7 +33,7 @@ internal sealed class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
 
     public static IReadOnlyList<T>? Read<TReader>(ref JsonCursor cursor)
         where TReader : IRecordReader<T> =>
-        cursor.Kind != JsonTokenType.StartObject ? cursor.List<T, TReader>()
+        cursor.Kind != JsonTokenType.StartObject ? cursor.ReadList<T, TReader>()
         : TReader.Read(ref cursor) is { } element ? new BareElement<T>(element)
         : null;
 

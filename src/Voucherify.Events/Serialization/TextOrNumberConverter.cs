@@ -10,7 +10,7 @@ internal sealed class TextOrNumberConverter : JsonConverter<string?>
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Number ? JsonElement.ParseValue(ref reader).GetRawText() : reader.GetString();
 
-    public static string? Read(ref JsonCursor cursor) => cursor.Kind == JsonTokenType.Number ? cursor.NumberText() : cursor.Text();
+    public static string? Read(ref JsonCursor cursor) => cursor.Kind == JsonTokenType.Number ? cursor.ReadNumberText() : cursor.ReadString();
 
     public override void Write(Utf8JsonWriter writer, string? value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value);

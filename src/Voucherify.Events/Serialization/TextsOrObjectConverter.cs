@@ -11,7 +11,7 @@ internal sealed class TextsOrObjectConverter : JsonConverter<IReadOnlyList<strin
     public override IReadOnlyList<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         EmptyObject.TrySkip(ref reader) ? null : JsonSerializer.Deserialize(ref reader, ListType(options));
 
-    public static IReadOnlyList<string>? Read(ref JsonCursor cursor) => EmptyObject.TrySkip(ref cursor) ? null : cursor.Texts();
+    public static IReadOnlyList<string>? Read(ref JsonCursor cursor) => EmptyObject.TrySkip(ref cursor) ? null : cursor.ReadStrings();
 
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<string> value, JsonSerializerOptions options) =>
         JsonSerializer.Serialize(writer, value, ListType(options));

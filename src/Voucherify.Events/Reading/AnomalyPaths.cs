@@ -1,0 +1,58 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace Voucherify.Events.Reading;
+
+/// <summary>Finds the paths of what was reported, by going to it from the root of a part: what holds nothing of it is not looked into.</summary>
+/// <param name="json">The text.</param>
+/// <param name="index">Its index.</param>
+/// <param name="log">What was reported, in the order of the text.</param>
+/// <param name="anomalies">Where the anomalies go.</param>
+internal readonly ref struct AnomalyPaths(ReadOnlySpan<byte> json, JsonIndex index, AnomalyLog log, List<WebhookAnomaly> anomalies)
+{
+    // What stands in a path without quotes.
+    private static readonly SearchValues<char> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$-");
+
+    private readonly ReadOnlySpan<byte> _json = json;
+
+    /// <summary>Adds what was reported within a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="next">The number of the first entry that is not before the value; then, of the first behind it.</param>
+    public void Add(JsonPart value, string path, ref int next)
+    {
+        if (IsIn(value, next) && log.Entries[next].Position == value.Start)
+        {
+            AnomalyLog.Entry entry = log.Entries[next++];
+            anomalies.Add(new WebhookAnomaly { Path = path, Expected = entry.Expected, Found = entry.Found });
+        }
+
+        if (!IsIn(value, next))
+        {
+            return;
+        }
+
+        bool isObject = _json[value.Start] == '{';
+        var children = new JsonChildren(_json, index, value.Start, value.Quote);
+
+        for (int number = 0; IsIn(value, next) && children.MoveNext(); number++)
+        {
+            if (IsIn(children.Value, next))
+            {
+                Add(children.Value, isObject ? Append(path, NameOf(children)) : $"{path}[{number}]", ref next);
+            }
+        }
+    }
+
+    /// <summary>The path of a member.</summary>
+    /// <param name="path">The path of the object.</param>
+    /// <param name="name">The name of the member; null if it must not be told, or cannot.</param>
+    public static string Append(string path, string? name) =>
+        name is null ? $"{path}.*"
+        : name.Length > 0 && !name.AsSpan().ContainsAnyExcept(s_plain) ? $"{path}.{name}"
+        : $"{path}['{name}']";
+
+    private bool IsIn(JsonPart value, int entry) => entry < log.Entries.Count && log.Entries[entry].Position < value.End;
+
+    private string? NameOf(in JsonChildren member) => log.IsKeyHidden(member.Value.Start) ? null : UndecodableText.Decode(member.QuotedName);
+}

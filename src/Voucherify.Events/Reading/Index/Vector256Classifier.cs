@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Voucherify.Events.Reading;
+
+/// <summary>Half a block at a time: AVX2.</summary>
+internal readonly struct Vector256Classifier : IByteClassifier
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ByteMasks Classify(ReadOnlySpan<byte> bytes)
+    {
+        Vector256<byte> low = Vector256.Create(bytes), high = Vector256.Create(bytes[Vector256<byte>.Count..]);
+        Vector256<byte> bit = Vector256.Create((byte)0x20);
+
+        return new ByteMasks
+        {
+            Quotes = Equal(low, high, (byte)'"'),
+            Backslashes = Equal(low, high, (byte)'\\'),
+            Opening = Equal(low | bit, high | bit, (byte)'{'),
+            Closing = Equal(low | bit, high | bit, (byte)'}'),
+            Controls = AtMost(low, high, 0x1f),
+            Blanks = AtMost(low, high, 0x20),
+            NonAscii = (low | high).ExtractMostSignificantBits(),
+        };
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Equal(Vector256<byte> low, Vector256<byte> high, byte value) =>
+        Join(Vector256.Equals(low, Vector256.Create(value)), Vector256.Equals(high, Vector256.Create(value)));
+
+    // There is no comparison of unsigned bytes but for equality: a byte is at most another if it is the less of the two.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong AtMost(Vector256<byte> low, Vector256<byte> high, byte value) =>
+        Join(Vector256.Equals(Vector256.Min(low, Vector256.Create(value)), low), Vector256.Equals(Vector256.Min(high, Vector256.Create(value)), high));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Join(Vector256<byte> low, Vector256<byte> high) =>
+        low.ExtractMostSignificantBits() | ((ulong)high.ExtractMostSignificantBits() << Vector256<byte>.Count);
+}

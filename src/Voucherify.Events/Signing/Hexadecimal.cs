@@ -1,0 +1,46 @@
+namespace Voucherify.Events.Signing;
+
+/// <summary>Decodes hexadecimal digits without a branch for each: the digits of a signature cannot be guessed, by no branch predictor either.</summary>
+/// <remarks>net8.0 has no <c>Convert.FromHexString</c> that reports failure without an exception.</remarks>
+internal static class Hexadecimal
+{
+    // The value of each character up to 0xff; negative for one that is not a digit.
+    private static readonly sbyte[] s_values = CreateValues();
+
+    /// <param name="digits">Upper- or lower-case digits.</param>
+    /// <param name="bytes">As many bytes as half the digits.</param>
+    /// <returns><see langword="true"/> if all are digits and there are as many as needed; otherwise, <see langword="false"/>.</returns>
+    public static bool TryDecode(ReadOnlySpan<char> digits, Span<byte> bytes)
+    {
+        if (digits.Length != bytes.Length * 2)
+        {
+            return false;
+        }
+
+        sbyte[] values = s_values;
+        int wrong = 0;
+
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            char first = digits[2 * i], second = digits[(2 * i) + 1];
+            int high = values[(byte)first], low = values[(byte)second];
+            wrong |= high | low | (byte.MaxValue - first) | (byte.MaxValue - second);
+            bytes[i] = (byte)((high << 4) + low);
+        }
+
+        return wrong >= 0;
+    }
+
+    private static sbyte[] CreateValues()
+    {
+        sbyte[] values = new sbyte[256];
+        values.AsSpan().Fill(-1);
+
+        for (int i = 0; i < 16; i++)
+        {
+            values["0123456789abcdef"[i]] = values["0123456789ABCDEF"[i]] = (sbyte)i;
+        }
+
+        return values;
+    }
+}
