@@ -48,7 +48,7 @@ public sealed class SqliteInboxReplacementTests : IDisposable
     [Fact]
     public async Task What_was_accepted_before_the_log_was_deleted_is_not_lost_by_a_stop_in_good_order()
     {
-        await using (Receiver receiver = await StartAsync(options => options.RetryDelays = [TimeSpan.FromHours(1)], fails: true))
+        await using (Receiver receiver = await StartAsync(Hourly, fails: true))
         {
             using HttpResponseMessage answer = await receiver.DeliverAsync(Wire.Body());
             await UntilAsync(receiver, status => status.Waiting == 1);
@@ -56,7 +56,7 @@ public sealed class SqliteInboxReplacementTests : IDisposable
             TakeAway("log deleted");
         }
 
-        await using Receiver next = await StartAsync();
+        await using Receiver next = await StartAsync(Hourly);
         (await next.Get<IDurableWebhookInbox>().GetStatusAsync()).Waiting.Should().Be(1);
     }
 
@@ -81,6 +81,8 @@ public sealed class SqliteInboxReplacementTests : IDisposable
         await UntilAsync(receiver, status => status.Problems.Count == 0);
         (await HealthAsync(receiver)).Should().BeNull("a page was written to see whether it can be");
     }
+
+    private static void Hourly(WebhookInboxOptions options) => options.RetryDelays = [TimeSpan.FromHours(1)];
 
     private static async Task<string?> HealthAsync(Receiver receiver) =>
         (await receiver.Get<HealthCheckService>().CheckHealthAsync()).Entries.Values.Single().Description;

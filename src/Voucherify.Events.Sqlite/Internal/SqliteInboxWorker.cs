@@ -28,6 +28,7 @@ internal sealed class SqliteInboxWorker(
     private readonly SqliteInboxSchedule _schedule = new(store, options.Value.MaxConcurrency);
     private CancellationTokenRegistration _stopping;
     private Task _loop = Task.CompletedTask;
+    private bool _isStarted;
     private Task? _stop;
 
     public Task StartAsync(CancellationToken cancellationToken)
@@ -35,6 +36,7 @@ internal sealed class SqliteInboxWorker(
         file.Open();
         keeper.Begin();
         recovery.Run();
+        _isStarted = true;
         WebhookInboxStatus status = store.ReadStatus();
         Log.Opened(logger, file.Path, status.Waiting, status.DeadLetters);
 
@@ -73,6 +75,12 @@ internal sealed class SqliteInboxWorker(
         }
 
         await writer.CloseAsync().ConfigureAwait(false);
+
+        if (_isStarted)
+        {
+            file.Journal.Close();
+        }
+
         file.Dispose();
     }
 
