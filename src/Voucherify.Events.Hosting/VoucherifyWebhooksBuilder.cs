@@ -39,7 +39,7 @@ public sealed class VoucherifyWebhooksBuilder
     {
         ArgumentNullException.ThrowIfNull(handler);
 
-        return Add<TData>(NameOf(handler), (_, data, webhook, cancellationToken) => handler(data, webhook, cancellationToken));
+        return Add<TData>(NameOf(handler, typeof(TData)), (_, data, webhook, cancellationToken) => handler(data, webhook, cancellationToken));
     }
 
     /// <summary>Adds a handler that takes a service from the scope of the delivery.</summary>
@@ -53,7 +53,7 @@ public sealed class VoucherifyWebhooksBuilder
     {
         ArgumentNullException.ThrowIfNull(handler);
 
-        return Add<TData>(NameOf(handler), (services, data, webhook, cancellationToken) =>
+        return Add<TData>(NameOf(handler, typeof(TData)), (services, data, webhook, cancellationToken) =>
             handler(data, webhook, services.GetRequiredService<TService>(), cancellationToken));
     }
 
@@ -95,6 +95,6 @@ public sealed class VoucherifyWebhooksBuilder
         return this;
     }
 
-    // A lambda has no name that anybody would recognise.
-    private static string NameOf(Delegate handler) => handler.Method.Name.StartsWith('<') ? "delegate" : handler.Method.Name;
+    // A lambda has no name that anybody would recognize: it is called by what it handles.
+    private static string NameOf(Delegate handler, Type data) => handler.Method.Name.StartsWith('<') ? data.Name : handler.Method.Name;
 }

@@ -13,6 +13,21 @@ public sealed class VoucherifyWebhooksOptions
     public int MaxBodyLength { get; set; } = 1024 * 1024;
 
     /// <summary>
+    /// Gets or sets how many bytes all bodies together may hold in memory while they are read and verified. When there are more, the request
+    /// that has been sending its body for longest is answered with 503.
+    /// </summary>
+    /// <value>The default is 32 MiB. At least <see cref="MaxBodyLength"/>.</value>
+    public long MaxBufferedBodyBytes { get; set; } = 32 * 1024 * 1024;
+
+    /// <summary>
+    /// Gets or sets how many webhooks are handled at once where handlers run before the answer. What finds no place within
+    /// <see cref="AcceptTimeout"/> is answered with 503. Read once, when the first webhook is received.
+    /// </summary>
+    /// <remarks>Inboxes that store webhooks have a limit of their own: <see cref="WebhookInboxOptions.MaxConcurrency"/>.</remarks>
+    /// <value>The default is 100.</value>
+    public int MaxConcurrency { get; set; } = 100;
+
+    /// <summary>
     /// How long a request may take before it is answered with 503; 8 seconds unless set. Voucherify hangs up after 10.
     /// </summary>
     public TimeSpan AcceptTimeout { get; set; } = TimeSpan.FromSeconds(8);

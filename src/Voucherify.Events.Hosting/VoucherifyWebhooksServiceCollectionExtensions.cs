@@ -63,15 +63,21 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
         services.TryAddEnumerable(
             ServiceDescriptor.Singleton<IValidateOptions<VoucherifyWebhooksOptions>, VoucherifyWebhooksOptionsValidator>());
 
+        services.TryAddEnumerable(
+            ServiceDescriptor.Singleton<IPostConfigureOptions<VoucherifyWebhooksOptions>, VoucherifyWebhooksOptionsCleaner>());
+
         services.AddMetrics();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<DeliveryMonitor>();
+        services.TryAddSingleton<BodyBudget>();
+        services.TryAddSingleton<SignatureDiagnostics>();
         services.TryAddSingleton<WebhookVerifier.Provider>();
         services.TryAddSingleton<WebhookTelemetry>();
         services.TryAddSingleton(provider => new WebhookInboxReporter(
             provider.GetRequiredService<IMeterFactory>(), provider.GetRequiredService<ILogger<WebhookInboxReporter>>()));
         services.TryAddSingleton<IWebhookProcessor, WebhookProcessor>();
-        services.TryAddSingleton<IWebhookInbox, InlineInbox>();
+        services.TryAddSingleton<InlineInbox>();
+        services.TryAddSingleton<IWebhookInbox>(provider => provider.GetRequiredService<InlineInbox>());
 
         return new VoucherifyWebhooksBuilder(services);
     }

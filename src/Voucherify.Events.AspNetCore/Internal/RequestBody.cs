@@ -1,29 +1,43 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Reads request bodies up to a limit, and no further.</summary>
+/// <summary>Reads request bodies up to a limit. What is longer is verified as it passes, and not kept.</summary>
 internal static class RequestBody
 {
+    /// <param name="request">The request.</param>
+    /// <param name="verifier">What verifies a body that is too long.</param>
+    /// <param name="feature">Gets the label of the secret of a body that is too long.</param>
+    /// <param name="reading">The part of the budget that the request has.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The body; null when it is longer than the limit.</returns>
-    public static async Task<byte[]?> ReadAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
+    public static async Task<byte[]?> ReadAsync(
+        HttpRequest request,
+        WebhookVerifier verifier,
+        WebhookFeature feature,
+        BodyBudget.Reading reading,
+        CancellationToken cancellationToken)
     {
-        if (request.ContentLength > limit)
+        if (request.ContentLength > WebhookParserOptions.Default.MaxBodyLength)
         {
             return null;
         }
 
         PipeReader reader = request.BodyReader;
+        using PassingBody? passing = feature.Signature is null ? null : verifier.BeginPassing();
+        bool isTooLong = request.ContentLength > verifier.Options.MaxBodyLength;
 
-        // Kestrel's reader is unusable after a read whose token was cancelled, and logs that as an error.
-        using CancellationTokenRegistration _ = cancellationToken.UnsafeRegister(static state => ((PipeReader)state!).CancelPendingRead(), reader);
+        // Kestrel's reader is unusable after a read whose token was canceled, and logs that as an error.
+        using CancellationTokenRegistration _ = cancellationToken.UnsafeRegister(static state => CancelRead((PipeReader)state!), reader);
 
         while (true)
         {
             ReadResult result = await reader.ReadAsync(CancellationToken.None);
             ReadOnlySequence<byte> buffer = result.Buffer;
+            isTooLong |= buffer.Length > verifier.Options.MaxBodyLength;
 
             if (result.IsCanceled)
             {
@@ -31,14 +45,46 @@ internal static class RequestBody
                 throw new OperationCanceledException(cancellationToken);
             }
 
-            if (buffer.Length > limit || result.IsCompleted)
+            if (isTooLong)
             {
-                byte[]? body = buffer.Length > limit ? null : buffer.ToArray();
+                passing?.Append(buffer);
+                reader.AdvanceTo(buffer.End);
+                reading.Hold(0, verifier.Options.MaxBufferedBodyBytes);
+
+                if (passing is null || passing.Length > WebhookParserOptions.Default.MaxBodyLength)
+                {
+                    return null;
+                }
+
+                if (result.IsCompleted)
+                {
+                    feature.SecretLabel = passing.Verify(feature.Signature!);
+                    return null;
+                }
+            }
+            else if (result.IsCompleted)
+            {
+                byte[] body = buffer.ToArray();
                 reader.AdvanceTo(buffer.End);
                 return body;
             }
+            else
+            {
+                reader.AdvanceTo(buffer.Start, buffer.End);
+                reading.Hold(buffer.Length, verifier.Options.MaxBufferedBodyBytes);
+            }
+        }
+    }
 
-            reader.AdvanceTo(buffer.Start, buffer.End);
+    // Called by a timer or by the server: after a stream was reset, Kestrel's reader throws here. Whoever waits for it learns that anyway.
+    private static void CancelRead(PipeReader reader)
+    {
+        try
+        {
+            reader.CancelPendingRead();
+        }
+        catch (Exception)
+        {
         }
     }
 }

@@ -33,10 +33,13 @@ internal sealed class WebhookEndpoint(
             Log.Anomalies(logger, webhook.Id, eventType, string.Join("; ", webhook.Anomalies));
         }
 
+        using var guarded = new GuardedToken(timeout, logger);
+        CancellationToken token = guarded.Token;
+        ReceivedWebhook received = Receive(body, webhook, feature.SecretLabel);
+
         try
         {
-            WebhookReceipt receipt = await Task.Run(() => inbox.AcceptAsync(Receive(body, webhook), timeout), CancellationToken.None)
-                .WaitAsync(timeout);
+            WebhookReceipt receipt = await Task.Run(() => inbox.AcceptAsync(received, token), CancellationToken.None).WaitAsync(timeout);
 
             return Accept(feature, webhook, eventType, receipt);
         }
@@ -48,7 +51,9 @@ internal sealed class WebhookEndpoint(
         }
         catch (Exception exception)
         {
-            Log.NotAccepted(logger, exception, webhook.Id, eventType);
+            // That the time is up needs no stack trace, and what handlers threw has been logged with their names.
+            Log.NotAccepted(
+                logger, timeout.IsCancellationRequested || exception is WebhookHandlerException ? null : exception, webhook.Id, eventType);
             feature.Outcome = WebhookOutcome.Unavailable;
             return Answer.NotAccepted;
         }
@@ -76,12 +81,13 @@ internal sealed class WebhookEndpoint(
         return receipt == WebhookReceipt.Stored ? Answer.Stored : Answer.Done;
     }
 
-    private ReceivedWebhook Receive(byte[] body, WebhookEvent webhook) => new()
+    private ReceivedWebhook Receive(byte[] body, WebhookEvent webhook, string? secretLabel) => new()
     {
         Id = webhook.Id,
         EventType = webhook.EventType,
         Body = body,
         ReceivedAt = time.GetUtcNow(),
+        SecretLabel = secretLabel,
         TraceParent = Activity.Current?.Id,
         Webhook = webhook,
     };

@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
@@ -11,15 +9,16 @@ namespace Voucherify.Events.AspNetCore;
 /// <summary>Lets requests with a valid signature through, with their whole body, and answers all others.</summary>
 internal sealed class WebhookGate(
     WebhookVerifier.Provider verifiers,
+    BodyBudget budget,
+    SignatureDiagnostics diagnostics,
     WebhookTelemetry telemetry,
     DeliveryMonitor monitor,
     IHostApplicationLifetime lifetime,
-    IHostEnvironment environment,
     TimeProvider time,
     ILogger<WebhookGate> logger)
 {
     /// <param name="context">The request.</param>
-    /// <param name="next">Takes a verified body, and a token that is cancelled when the time for an answer is up.</param>
+    /// <param name="next">Takes a verified body, and a token that is canceled when the time for an answer is up.</param>
     public async Task HandleAsync(HttpContext context, Func<byte[], WebhookFeature, CancellationToken, Task<Answer?>> next)
     {
         long start = time.GetTimestamp();
@@ -47,10 +46,8 @@ internal sealed class WebhookGate(
     /// <summary>Answers a request whose signature holds, or not, but that is no webhook.</summary>
     public Answer Reject(WebhookFeature feature, WebhookFailure failure)
     {
-        Log.Rejected(logger, failure.GetMessage());
-        feature.Outcome = WebhookOutcome.Rejected;
         feature.Failure = failure;
-        return Answer.Rejected(failure);
+        return Refuse(feature, Answer.Rejected(failure), failure.GetMessage());
     }
 
     private async Task<Answer?> AdmitAsync(
@@ -64,56 +61,77 @@ internal sealed class WebhookGate(
             return Answer.NotAccepted;
         }
 
+        string? signature = context.Request.Headers[WebhookSignature.HeaderName];
+        WebhookFailure failure = verifier.CheckForm(signature);
+        feature.Signature = failure is WebhookFailure.None ? signature : null;
+
+        // Whoever does not even try to sign gets no memory. While developing, a signature that came to harm is worth a look at the body.
+        if (failure is not WebhookFailure.None && !(failure is WebhookFailure.SignatureMalformed && diagnostics.Wants(context.Request.ContentLength)))
+        {
+            return Reject(feature, failure);
+        }
+
         // Time runs from the first byte to the answer. That the client hangs up ends the reading, and nothing else.
         using var timeout = new CancellationTokenSource(verifier.Options.AcceptTimeout, time);
 
-        (byte[]? body, Answer? refusal) = await ReadAsync(context, verifier.Options, feature, timeout.Token);
+        (byte[]? body, Answer? answer) = await ReadAndVerifyAsync(context, verifier, feature, signature, timeout.Token);
+
+        return body is null ? answer : await next(body, feature, timeout.Token);
+    }
+
+    private async Task<(byte[]? Body, Answer? Answer)> ReadAndVerifyAsync(
+        HttpContext context,
+        WebhookVerifier verifier,
+        WebhookFeature feature,
+        string? signature,
+        CancellationToken timeout)
+    {
+        using BodyBudget.Reading reading = budget.Begin();
+
+        (byte[]? body, Answer? answer) = await ReadAsync(context, verifier, feature, reading, timeout);
 
         if (body is null)
         {
-            return refusal;
+            return (null, answer);
         }
 
-        string? signature = context.Request.Headers[WebhookSignature.HeaderName];
         feature.SecretLabel = verifier.Verify(body, signature, out WebhookFailure failure);
 
-        if (failure is WebhookFailure.None)
+        if (ContentEncoding.IsEncoded(context.Request))
         {
-            feature.ReportsUnmapped = verifier.Options.ReportUnmapped;
-            return await next(body, feature, timeout.Token);
+            return (null, Refuse(feature, Answer.Encoded));
         }
 
-        if (environment.IsDevelopment())
+        if (failure is not WebhookFailure.None)
         {
-            Log.Diagnosed(logger, verifier.Diagnose(body, signature));
+            diagnostics.Examine(verifier, body, signature);
+            return (null, Reject(feature, failure));
         }
 
-        return Reject(feature, failure);
+        feature.ReportsUnmapped = verifier.Options.ReportUnmapped;
+        return (body, null);
     }
 
-    private async Task<(byte[]? Body, Answer? Refusal)> ReadAsync(
+    private async Task<(byte[]? Body, Answer? Answer)> ReadAsync(
         HttpContext context,
-        VoucherifyWebhooksOptions options,
+        WebhookVerifier verifier,
         WebhookFeature feature,
+        BodyBudget.Reading reading,
         CancellationToken timeout)
     {
-        if (context.Request.Headers.ContainsKey(HeaderNames.ContentEncoding))
-        {
-            return (null, Refuse(feature, WebhookOutcome.Rejected, Answer.Encoded));
-        }
-
-        using var reading = CancellationTokenSource.CreateLinkedTokenSource(timeout, context.RequestAborted);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(timeout, context.RequestAborted, reading.Evicted);
 
         try
         {
-            byte[]? body = await RequestBody.ReadAsync(context.Request, options.MaxBodyLength, reading.Token);
+            byte[]? body = await RequestBody.ReadAsync(context.Request, verifier, feature, reading, ending.Token);
 
-            return body is null ? (null, Refuse(feature, WebhookOutcome.Rejected, Answer.TooLarge)) : (body, null);
+            return body is null ? (null, Refuse(feature, Answer.TooLarge)) : (body, null);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or IOException)
+        catch (Exception exception)
         {
-            if (context.RequestAborted.IsCancellationRequested || IsHangUp(context.Request, exception))
+            if (ReadFailure.IsHangUp(context, exception))
             {
+                Log.Aborted(logger);
                 feature.Outcome = WebhookOutcome.Aborted;
 
                 // Nobody waits for an answer, and it must not be success.
@@ -121,24 +139,22 @@ internal sealed class WebhookGate(
                 return (null, null);
             }
 
-            if (exception is BadHttpRequestException error)
+            if (ending.IsCancellationRequested || exception is OperationCanceledException)
             {
-                return (null, Refuse(feature, WebhookOutcome.Rejected, Answer.BadRequest(error.StatusCode)));
+                feature.Outcome = WebhookOutcome.Unavailable;
+                return (null, Answer.NotRead);
             }
 
-            return (null, Refuse(feature, WebhookOutcome.Unavailable, Answer.NotAccepted));
+            Log.Unreadable(logger, exception);
+            return (null, Refuse(feature, Answer.Unreadable(ReadFailure.StatusOf(exception))));
         }
     }
 
-    // Of a body whose length was given nothing else can be wrong than that it ends early.
-    private static bool IsHangUp(HttpRequest request, Exception exception) =>
-        exception is ConnectionResetException or ConnectionAbortedException
-        || (exception is BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } && request.ContentLength is not null);
-
-    private Answer Refuse(WebhookFeature feature, WebhookOutcome outcome, Answer answer)
+    // What is not signed is nobody's error, and must not fill the log.
+    private Answer Refuse(WebhookFeature feature, Answer answer, string? detail = null)
     {
-        Log.Rejected(logger, answer.Detail!);
-        feature.Outcome = outcome;
+        feature.Outcome = WebhookOutcome.Rejected;
+        Log.Rejected(logger, feature.SecretLabel is null ? LogLevel.Debug : LogLevel.Warning, answer.Reason!, detail ?? answer.Detail!);
         return answer;
     }
 

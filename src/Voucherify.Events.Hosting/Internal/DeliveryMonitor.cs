@@ -1,63 +1,116 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Remembers which webhooks keep failing. Voucherify sends a webhook twelve more times in 24 hours, then switches it off.</summary>
+/// <summary>
+/// Remembers what keeps going wrong. Voucherify sends a webhook twelve more times in 24 hours, then switches it off. Only what was signed
+/// counts; what was not is looked at where signed requests have stopped, for then the secret may have been replaced.
+/// </summary>
 internal sealed class DeliveryMonitor(TimeProvider time)
 {
-    /// <summary>How many failures of one webhook, or requests in a row without a valid signature, are a pattern.</summary>
+    /// <summary>How many times, of one webhook or in a row, are a pattern.</summary>
     public const int Limit = 3;
+
+    /// <summary>After how long without a signed request those that are not signed count.</summary>
+    public static readonly TimeSpan Silence = TimeSpan.FromMinutes(10);
 
     private const int Capacity = 1_000;
     private static readonly TimeSpan s_lifetime = TimeSpan.FromHours(24);
 
     private readonly object _gate = new();
     private readonly Dictionary<string, (int Count, DateTimeOffset Last)> _failures = new(StringComparer.Ordinal);
-    private (int Count, DateTimeOffset Last) _mismatches;
+    private DateTimeOffset? _lastSigned;
+    private Row _failedRow;
+    private Row _refusedRow;
+    private Row _unsignedRow;
 
     public void Record(WebhookFeature feature)
     {
         lock (_gate)
         {
-            _mismatches = feature.SecretLabel is not null ? default
-                : feature.Failure is WebhookFailure.SignatureMismatch ? (_mismatches.Count + 1, time.GetUtcNow())
-                : _mismatches;
-
-            if (feature.Webhook is { } webhook)
+            if (feature.SecretLabel is not null)
             {
-                RecordWebhook(webhook.Id, feature.Outcome is WebhookOutcome.Failed or WebhookOutcome.Unavailable);
+                RecordSigned(feature);
+            }
+            else if (feature is { Outcome: WebhookOutcome.Rejected, Signature: not null })
+            {
+                _unsignedRow = _unsignedRow.Longer(time);
             }
         }
     }
 
-    /// <summary>What is wrong, in words for whoever is on duty; null if nothing is.</summary>
-    public string? Describe()
+    /// <summary>What is wrong, in words for whoever is on duty; and whether it can be no more than a suspicion.</summary>
+    public IEnumerable<(string Description, bool IsSuspicion)> Describe()
     {
         lock (_gate)
         {
-            DateTimeOffset oldest = time.GetUtcNow() - s_lifetime;
-            int[] failing = [.. _failures.Values.Where(entry => entry.Count >= Limit && entry.Last > oldest).Select(entry => entry.Count)];
-
-            return failing.Length > 0
-                ? $"{failing.Length} webhook(s) failed {Limit} times or more, one of them {failing.Max()} times. " +
-                    "Voucherify switches a webhook off after its twelfth resend has failed."
-                : _mismatches.Count >= Limit && _mismatches.Last > oldest
-                    ? $"The last {_mismatches.Count} requests had a signature of none of the secrets, and no valid one came between. Was a secret replaced?"
-                    : null;
+            return [.. Problems()];
         }
     }
 
-    private void RecordWebhook(string id, bool failed)
+    private IEnumerable<(string, bool)> Problems()
+    {
+        DateTimeOffset oldest = time.GetUtcNow() - s_lifetime;
+        int[] failing = [.. _failures.Values.Where(entry => entry.Count >= Limit && entry.Last > oldest).Select(entry => entry.Count)];
+
+        if (failing.Length > 0)
+        {
+            yield return ($"{failing.Length} webhook(s) failed {Limit} times or more, one of them {failing.Max()} times. " +
+                "Voucherify switches a webhook off after its twelfth resend has failed.", false);
+        }
+
+        if (_failedRow.Counts(oldest))
+        {
+            yield return ($"The last {_failedRow.Count} webhooks failed or were not accepted.", false);
+        }
+
+        if (_refusedRow.Counts(oldest))
+        {
+            yield return ($"The last {_refusedRow.Count} signed requests were refused (400, 413 or 415): Voucherify sends what this endpoint does not read.", true);
+        }
+
+        if (_unsignedRow.Counts(oldest) && time.GetUtcNow() - _lastSigned >= Silence)
+        {
+            yield return ($"The last {_unsignedRow.Count} requests had a signature of none of the secrets, and no valid one came between " +
+                $"or for {Silence.TotalMinutes} minutes. Was a secret replaced?", true);
+        }
+    }
+
+    private void RecordSigned(WebhookFeature feature)
+    {
+        bool isRefused = feature.Outcome is WebhookOutcome.Rejected;
+        bool isFailed = feature.Outcome is WebhookOutcome.Failed or WebhookOutcome.Unavailable;
+
+        _lastSigned = time.GetUtcNow();
+        _unsignedRow = default;
+        _refusedRow = isRefused ? _refusedRow.Longer(time) : default;
+        _failedRow = isFailed ? _failedRow.Longer(time) : isRefused ? _failedRow : default;
+
+        // What cannot be read has no id, and the same signature each time.
+        if ((feature.Webhook?.Id ?? feature.Signature) is { } key)
+        {
+            RecordWebhook(key, isRefused || isFailed);
+        }
+    }
+
+    private void RecordWebhook(string key, bool failed)
     {
         if (!failed)
         {
-            _failures.Remove(id);
+            _failures.Remove(key);
             return;
         }
 
-        if (_failures.Count >= Capacity && !_failures.ContainsKey(id))
+        if (_failures.Count >= Capacity && !_failures.ContainsKey(key))
         {
             _failures.Remove(_failures.MinBy(entry => entry.Value.Last).Key);
         }
 
-        _failures[id] = (_failures.GetValueOrDefault(id).Count + 1, time.GetUtcNow());
+        _failures[key] = (_failures.GetValueOrDefault(key).Count + 1, time.GetUtcNow());
+    }
+
+    private readonly record struct Row(int Count, DateTimeOffset Last)
+    {
+        public Row Longer(TimeProvider time) => new(Count + 1, time.GetUtcNow());
+
+        public bool Counts(DateTimeOffset oldest) => Count >= Limit && Last > oldest;
     }
 }

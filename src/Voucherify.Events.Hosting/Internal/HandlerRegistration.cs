@@ -37,6 +37,19 @@ internal sealed class HandlerRegistration
             (services, webhook, cancellationToken) => handle(services, (TData)(object)webhook.Data, webhook, cancellationToken));
     }
 
+    /// <summary>Numbers handlers whose name others had before: an inbox remembers by name which of them are done.</summary>
+    public static IEnumerable<HandlerRegistration> Distinguish(IEnumerable<HandlerRegistration> handlers)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        foreach (HandlerRegistration handler in handlers)
+        {
+            int count = counts[handler.Name] = counts.GetValueOrDefault(handler.Name) + 1;
+
+            yield return count == 1 ? handler : new HandlerRegistration($"{handler.Name}#{count}", handler.Accepts, handler.Handle);
+        }
+    }
+
     // The events are a closed family: beyond its base types, only interfaces that are declared beside it can be shared.
     private static bool CanBeAnEvent(Type type) =>
         type.IsAssignableFrom(typeof(WebhookEventData))

@@ -16,26 +16,8 @@ internal sealed class InboxMonitor(IDurableWebhookInbox inbox, WebhookInboxOptio
     public TimeSpan AgeOf(WebhookInboxStatus status) =>
         status.OldestWaiting is { } oldest && time.GetUtcNow() - oldest is var age && age > TimeSpan.Zero ? age : TimeSpan.Zero;
 
-    /// <summary>What is wrong, in words for whoever is on duty; null if nothing is.</summary>
-    public async Task<string?> DescribeAsync(CancellationToken cancellationToken)
-    {
-        WebhookInboxStatus status;
-
-        try
-        {
-            status = await GetStatusAsync(cancellationToken);
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
-        {
-            return $"The inbox cannot be asked how many webhooks wait ({exception.GetType().Name}).";
-        }
-
-        string[] problems = [.. Problems(status)];
-
-        return problems.Length == 0 ? null : string.Join(' ', problems);
-    }
-
-    private IEnumerable<string> Problems(WebhookInboxStatus status)
+    /// <summary>What is wrong, in words for whoever is on duty.</summary>
+    public IEnumerable<string> Describe(WebhookInboxStatus status)
     {
         foreach (string problem in status.Problems)
         {
@@ -54,7 +36,7 @@ internal sealed class InboxMonitor(IDurableWebhookInbox inbox, WebhookInboxOptio
 
         if (status.DeadLetters > 0)
         {
-            yield return $"{status.DeadLetters} webhook(s) were given up after their last retry and are dead letters: put them back when the cause is gone.";
+            yield return $"{status.DeadLetters} webhook(s) failed on their last attempt and are dead letters: replay them when the cause is gone.";
         }
     }
 }

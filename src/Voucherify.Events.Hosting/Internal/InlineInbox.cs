@@ -1,10 +1,18 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Runs the handlers before the answer, once for each webhook within this process. Voucherify's resends are the retry.</summary>
-internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
+/// <summary>
+/// Runs the handlers before the answer, once for each webhook within this process, and so many at once. Voucherify's resends are the retry.
+/// </summary>
+internal sealed class InlineInbox(IWebhookProcessor processor, IOptions<VoucherifyWebhooksOptions> options, ILogger<InlineInbox> logger) : IWebhookInbox
 {
     /// <summary>How many webhooks that are done are remembered.</summary>
     internal const int Capacity = 10_000;
+
+    // A run keeps its place until it ends, whatever becomes of its time: handlers that ignore their token must not pile up.
+    private readonly SemaphoreSlim _places = new(options.Value.MaxConcurrency);
 
     private readonly object _gate = new();
     private readonly Dictionary<string, Task<bool>> _runs = new(StringComparer.Ordinal);
@@ -37,18 +45,14 @@ internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
     {
         var completion = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        // Test sends all have the same id: none of them is the copy of another.
-        if (!webhook.IsTest)
+        lock (_gate)
         {
-            lock (_gate)
+            if (_runs.TryGetValue(webhook.DeduplicationKey, out Task<bool>? run))
             {
-                if (_runs.TryGetValue(webhook.Id, out Task<bool>? run))
-                {
-                    return (run, false);
-                }
-
-                _runs.Add(webhook.Id, completion.Task);
+                return (run, false);
             }
+
+            _runs.Add(webhook.DeduplicationKey, completion.Task);
         }
 
         // Not on this thread: a handler that blocks must not keep the answer waiting.
@@ -60,21 +64,16 @@ internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
     {
         try
         {
-            WebhookResult result = await processor.ProcessAsync(webhook, new WebhookAttempt(), cancellationToken);
+            bool wasHandled = await ProcessAsync(webhook, cancellationToken);
 
-            if (result.Failures.Count > 0)
-            {
-                throw new WebhookHandlerException(result.Failures);
-            }
-
-            Remember(webhook);
-            completion.SetResult(result.Completed.Count > 0);
+            Remember(webhook.DeduplicationKey);
+            completion.SetResult(wasHandled);
         }
         catch (Exception exception)
         {
             lock (_gate)
             {
-                _runs.Remove(webhook.Id);
+                _runs.Remove(webhook.DeduplicationKey);
             }
 
             completion.SetException(exception);
@@ -84,16 +83,35 @@ internal sealed class InlineInbox(IWebhookProcessor processor) : IWebhookInbox
         }
     }
 
-    private void Remember(ReceivedWebhook webhook)
+    private async Task<bool> ProcessAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
-        if (webhook.IsTest)
+        try
         {
-            return;
+            await _places.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            Log.Crowded(logger, webhook.Id, WebhookTelemetry.TypeOf(webhook.EventType), options.Value.MaxConcurrency);
+            throw;
         }
 
+        try
+        {
+            WebhookResult result = await processor.ProcessAsync(webhook, new WebhookAttempt(), cancellationToken);
+
+            return result.Failures.Count > 0 ? throw new WebhookHandlerException(result.Failures) : result.Completed.Count > 0;
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    private void Remember(string key)
+    {
         lock (_gate)
         {
-            _done.Enqueue(webhook.Id);
+            _done.Enqueue(key);
 
             if (_done.Count > Capacity)
             {

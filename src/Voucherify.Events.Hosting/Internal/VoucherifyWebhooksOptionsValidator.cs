@@ -4,6 +4,8 @@ namespace Voucherify.Events.Hosting;
 
 internal sealed class VoucherifyWebhooksOptionsValidator : IValidateOptions<VoucherifyWebhooksOptions>
 {
+    private const int MaxConcurrencyLimit = 1_000;
+
     public ValidateOptionsResult Validate(string? name, VoucherifyWebhooksOptions options)
     {
         string[] errors = [.. Errors(options)];
@@ -21,12 +23,23 @@ internal sealed class VoucherifyWebhooksOptionsValidator : IValidateOptions<Vouc
 
         foreach (string label in options.Secrets.Where(secret => string.IsNullOrWhiteSpace(secret.Value)).Select(secret => secret.Key))
         {
-            yield return $"The Voucherify webhook secret '{label}' is empty. Voucherify shows it under Project settings > Webhooks.";
+            yield return $"The Voucherify webhook secret '{label}' is empty or blank. Voucherify shows it under Project settings > Webhooks.";
         }
 
         if (options.MaxBodyLength < 1 || options.MaxBodyLength > WebhookParserOptions.Default.MaxBodyLength)
         {
             yield return $"{nameof(options.MaxBodyLength)} is {options.MaxBodyLength} and must be 1 to {WebhookParserOptions.Default.MaxBodyLength} bytes.";
+        }
+
+        if (options.MaxBufferedBodyBytes < options.MaxBodyLength)
+        {
+            yield return $"{nameof(options.MaxBufferedBodyBytes)} is {options.MaxBufferedBodyBytes} and must be at least " +
+                $"{nameof(options.MaxBodyLength)}, which is {options.MaxBodyLength}.";
+        }
+
+        if (options.MaxConcurrency is < 1 or > MaxConcurrencyLimit)
+        {
+            yield return $"{nameof(options.MaxConcurrency)} is {options.MaxConcurrency} and must be 1 to {MaxConcurrencyLimit}.";
         }
 
         if (options.AcceptTimeout <= TimeSpan.Zero || options.AcceptTimeout > TimeSpan.FromMinutes(1))

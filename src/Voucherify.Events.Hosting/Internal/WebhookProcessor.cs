@@ -9,7 +9,7 @@ internal sealed class WebhookProcessor(
     IEnumerable<HandlerRegistration> handlers,
     ILogger<WebhookProcessor> logger) : IWebhookProcessor
 {
-    private readonly HandlerRegistration[] _handlers = [.. handlers];
+    private readonly HandlerRegistration[] _handlers = [.. HandlerRegistration.Distinguish(handlers)];
 
     public IReadOnlyList<string> GetHandlers(ReceivedWebhook webhook) =>
         [.. HandlersOf(Parse(webhook)).Select(handler => handler.Name)];
@@ -22,12 +22,14 @@ internal sealed class WebhookProcessor(
 
         using Activity? activity = WebhookTelemetry.StartProcessing(webhook, parsed);
 
+        // Whatever processes a webhook, and whoever cancels it: handlers have threads of their own, and a token that hurts nobody.
+        using var guarded = new GuardedToken(cancellationToken, logger);
         List<string> completed = [];
         List<WebhookHandlerFailure> failures = [];
 
         foreach (HandlerRegistration handler in matching)
         {
-            if (await RunAsync(handler, attempt, parsed, cancellationToken) is { } failure)
+            if (await RunAsync(handler, attempt, parsed, guarded.Token) is { } failure)
             {
                 failures.Add(new WebhookHandlerFailure(handler.Name, failure));
             }
@@ -56,6 +58,7 @@ internal sealed class WebhookProcessor(
         CancellationToken cancellationToken)
     {
         using Activity? activity = WebhookTelemetry.StartHandling(handler.Name, webhook);
+        HandlerThreads.Enter();
 
         try
         {
@@ -69,9 +72,14 @@ internal sealed class WebhookProcessor(
         }
         catch (Exception exception)
         {
-            Log.HandlerFailed(logger, exception, handler.Name, webhook.Id, WebhookTelemetry.TypeOf(webhook));
+            Log.HandlerFailed(logger, handler.Name, webhook.Id, WebhookTelemetry.TypeOf(webhook), exception.GetType().Name);
+            Log.Details(logger, exception);
             WebhookTelemetry.Fail(activity, exception);
             return exception;
+        }
+        finally
+        {
+            HandlerThreads.Exit();
         }
     }
 }

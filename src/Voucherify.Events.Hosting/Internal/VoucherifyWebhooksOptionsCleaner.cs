@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Voucherify.Events.Hosting;
+
+/// <summary>Removes what files and vaults leave around a secret, and says so once.</summary>
+internal sealed class VoucherifyWebhooksOptionsCleaner(ILogger<VoucherifyWebhooksOptions> logger) : IPostConfigureOptions<VoucherifyWebhooksOptions>
+{
+    private readonly ConcurrentDictionary<string, bool> _said = new();
+
+    public void PostConfigure(string? name, VoucherifyWebhooksOptions options)
+    {
+        foreach ((string label, string secret) in options.Secrets.ToArray())
+        {
+            // A byte order mark is no whitespace, but is left by the same editors.
+            string? trimmed = secret?.Trim().Trim('\uFEFF').Trim();
+
+            if (trimmed != secret)
+            {
+                options.Secrets[label] = trimmed!;
+
+                if (trimmed!.Length > 0 && _said.TryAdd(label, true))
+                {
+                    Log.SecretTrimmed(logger, label);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Voucherify.Events.Attack;
+
+if (args is ["serve", ..])
+{
+    await Victim.RunAsync(args);
+    return 0;
+}
+
+// Name, and what is tried. In the short form each takes seconds, so that CI can afford it.
+(string Name, Func<bool, Task<Finding>> Run)[] attacks =
+[
+    ("resets", ResetAttack.RunAsync),
+    ("bodies", BodyAttack.RunAsync),
+    ("blocking-inline", isLong => BlockingAttack.RunAsync("inline", isLong)),
+    ("blocking-sqlite", isLong => BlockingAttack.RunAsync("sqlite", isLong)),
+    ("callbacks", CallbackAttack.RunAsync),
+    ("strangers", StrangerAttack.RunAsync),
+];
+
+bool isLong = args.Contains("long");
+string[] chosen = [.. args.Except(["long", "short"])];
+bool allHold = true;
+
+foreach ((string name, Func<bool, Task<Finding>> run) in attacks.Where(attack => chosen.Length == 0 || chosen.Contains(attack.Name)))
+{
+    long start = Stopwatch.GetTimestamp();
+    Finding finding = await run(isLong);
+    allHold &= finding.Holds;
+    Console.WriteLine($"{(finding.Holds ? "holds" : "FAILS")}  {name} ({Stopwatch.GetElapsedTime(start).TotalSeconds:0} s): {finding.Figure}");
+}
+
+return allHold ? 0 : 1;
