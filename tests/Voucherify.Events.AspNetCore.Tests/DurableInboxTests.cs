@@ -135,7 +135,7 @@ public sealed class DurableInboxTests
 
         entry.Status.Should().Be(HealthStatus.Degraded);
         entry.Description.Should().Be(
-            "2 webhook(s) were given up after their last retry and are dead letters: put them back when the cause is gone.");
+            "2 webhook(s) failed on their last attempt and are dead letters: replay them when the cause is gone.");
     }
 
     [Fact]
@@ -146,10 +146,32 @@ public sealed class DurableInboxTests
 
         for (int time = 1; time <= 3; time++)
         {
-            using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(), "another secret");
+            using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Utf8($"[{time}]"));
         }
 
-        (await CheckAsync(receiver)).Description.Should().ContainAll("of none of the secrets", "1 webhook(s) wait", "2 webhook(s) were given up");
+        (await CheckAsync(receiver)).Description.Should().ContainAll("3 signed requests were refused", "1 webhook(s) wait", "2 webhook(s) failed");
+    }
+
+    [Fact]
+    public async Task The_health_check_tells_what_the_inbox_holds_to_machines()
+    {
+        await using Receiver receiver = await StartAsync();
+        DateTimeOffset oldest = receiver.Time.GetUtcNow() - TimeSpan.FromSeconds(1);
+        Hold(receiver, new WebhookInboxStatus { Waiting = 3, DeadLetters = 2, OldestWaiting = oldest });
+
+        (await CheckAsync(receiver)).Data.Should().BeEquivalentTo(
+            new Dictionary<string, object> { ["waiting"] = 3L, ["deadLetters"] = 2L, ["oldestWaiting"] = oldest });
+    }
+
+    [Fact]
+    public async Task The_health_check_tells_what_the_inbox_complains_of()
+    {
+        await using Receiver receiver = await StartAsync();
+        Hold(receiver, new WebhookInboxStatus { Problem = "The disk is full." });
+
+        HealthReportEntry entry = await CheckAsync(receiver);
+
+        (entry.Status, entry.Description).Should().Be((HealthStatus.Degraded, "The disk is full."));
     }
 
     [Fact]
@@ -262,7 +284,7 @@ public sealed class DurableInboxTests
         AssertCounted(measurements, "voucherify.webhooks.retries", "voucher.published");
         LogRecord record = receiver.Logs.Ours.Single(record => record.Id.Id == 9);
         record.Level.Should().Be(LogLevel.Warning);
-        record.Message.Should().Be("Webhook whs_1 (voucher.published) failed, run 2. It runs again in 00:00:10.");
+        record.Message.Should().Be("Webhook whs_1 (voucher.published) failed on attempt 2; retrying in 00:00:10.");
         record.Exception.Should().BeNull("what handlers threw has been logged");
     }
 
@@ -277,7 +299,7 @@ public sealed class DurableInboxTests
         AssertCounted(measurements, "voucherify.webhooks.dead_letters", "voucher.published");
         LogRecord record = receiver.Logs.Ours.Single(record => record.Id.Id == 10);
         record.Level.Should().Be(LogLevel.Error);
-        record.Message.Should().Be("Webhook whs_1 (voucher.published) failed, run 6. It is given up and kept as a dead letter.");
+        record.Message.Should().Be("Webhook whs_1 (voucher.published) failed on attempt 6, the last; it is kept as a dead letter.");
     }
 
     [Fact]

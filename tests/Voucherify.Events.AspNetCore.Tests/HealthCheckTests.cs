@@ -52,14 +52,109 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task Failures_of_different_webhooks_do_not_add_up()
+    public async Task It_is_degraded_after_three_failures_in_a_row_of_different_webhooks()
     {
         await using Receiver receiver = await StartAsync();
 
-        await FailAsync(receiver, "whs_1", times: 2);
-        await FailAsync(receiver, "whs_2", times: 2);
+        await FailAsync(receiver, "whs_1", times: 1);
+        await FailAsync(receiver, "whs_2", times: 1);
+        HealthStatus before = (await CheckAsync(receiver)).Status;
+        await FailAsync(receiver, "whs_3", times: 1);
+        HealthReportEntry after = await CheckAsync(receiver);
+
+        (before, after.Status).Should().Be((HealthStatus.Healthy, HealthStatus.Degraded));
+        after.Description.Should().Be("The last 3 webhooks failed or were not accepted.");
+    }
+
+    [Fact]
+    public async Task A_webhook_that_succeeds_ends_the_row_of_failures()
+    {
+        await using Receiver receiver = await StartAsync();
+        await FailAsync(receiver, "whs_1", times: 1);
+        await FailAsync(receiver, "whs_2", times: 1);
+        _fails = false;
+        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
+        _fails = true;
+
+        await FailAsync(receiver, "whs_3", times: 1);
 
         (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task It_is_degraded_while_an_inbox_refuses_webhooks()
+    {
+        await using Receiver receiver = await StartAsync(voucherify => voucherify.Services.AddSingleton<IWebhookInbox>(
+            new DelegateInbox((_, _) => throw new IOException("No space left on device"))));
+
+        for (int number = 1; number <= 3; number++)
+        {
+            using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
+            response.StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        }
+
+        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Degraded);
+    }
+
+    [Fact]
+    public async Task It_fails_while_the_configuration_is_not_valid()
+    {
+        await using Receiver receiver = await StartAsync(checks: checks => checks.AddVoucherifyWebhooks(failureStatus: HealthStatus.Unhealthy));
+
+        receiver.Settings.Change(("Secrets:main", null));
+        HealthReportEntry entry = await CheckAsync(receiver);
+        receiver.Settings.Change(("Secrets:main", Receiver.Secret));
+
+        entry.Status.Should().Be(HealthStatus.Unhealthy);
+        entry.Description.Should().Contain("not valid");
+        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    public static TheoryData<HttpStatusCode> Refusals { get; } = new()
+    {
+        HttpStatusCode.BadRequest,
+        HttpStatusCode.RequestEntityTooLarge,
+        HttpStatusCode.UnsupportedMediaType,
+    };
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task It_is_degraded_after_three_signed_requests_in_a_row_that_are_refused(HttpStatusCode status)
+    {
+        await using Receiver receiver = await StartAsync(checks: checks => checks.AddVoucherifyWebhooks(failureStatus: HealthStatus.Unhealthy));
+
+        await RefuseAsync(receiver, status, Receiver.Secret, times: 2);
+        HealthStatus before = (await CheckAsync(receiver)).Status;
+        await RefuseAsync(receiver, status, Receiver.Secret, times: 1);
+        HealthStatus after = (await CheckAsync(receiver)).Status;
+
+        (before, after).Should().Be((HealthStatus.Healthy, HealthStatus.Degraded));
+    }
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public async Task What_strangers_send_that_is_refused_changes_nothing(HttpStatusCode status)
+    {
+        await using Receiver receiver = await StartAsync();
+
+        await RefuseAsync(receiver, status == HttpStatusCode.BadRequest ? HttpStatusCode.UnsupportedMediaType : status, "of a stranger", times: 13);
+
+        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task One_webhook_that_is_refused_again_and_again_is_seen_among_others_that_are_not()
+    {
+        await using Receiver receiver = await StartAsync();
+        _fails = false;
+
+        for (int time = 1; time <= 3; time++)
+        {
+            await RefuseAsync(receiver, HttpStatusCode.RequestEntityTooLarge, Receiver.Secret, times: 1, id: "whs_1");
+            using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
+        }
+
+        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Degraded);
     }
 
     [Fact]
@@ -119,22 +214,56 @@ public sealed class HealthCheckTests
     }
 
     [Fact]
-    public async Task It_is_degraded_after_three_requests_in_a_row_with_a_signature_of_no_secret()
+    public async Task It_is_degraded_after_three_forged_signatures_where_signed_requests_have_stopped()
     {
         await using Receiver receiver = await StartAsync();
+        await SucceedAsync(receiver);
+        receiver.Time.Advance(DeliveryMonitor.Silence);
 
         await MismatchAsync(receiver, times: 3);
 
         HealthReportEntry entry = await CheckAsync(receiver);
         entry.Status.Should().Be(HealthStatus.Degraded);
         entry.Description.Should().Be(
-            "The last 3 requests had a signature of none of the secrets, and no valid one came between. Was a secret replaced?");
+            "The last 3 requests had a signature of none of the secrets, and no valid one came between or for 10 minutes. Was a secret replaced?");
     }
 
     [Fact]
-    public async Task Two_requests_with_a_signature_of_no_secret_are_no_pattern()
+    public async Task Strangers_never_make_it_worse_than_degraded()
+    {
+        await using Receiver receiver = await StartAsync(checks: checks => checks.AddVoucherifyWebhooks(failureStatus: HealthStatus.Unhealthy));
+        await SucceedAsync(receiver);
+        receiver.Time.Advance(DeliveryMonitor.Silence);
+
+        await MismatchAsync(receiver, times: 30);
+
+        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Degraded);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Strangers_change_nothing_where_signed_requests_have_not_stopped(bool anySigned)
     {
         await using Receiver receiver = await StartAsync();
+
+        if (anySigned)
+        {
+            await SucceedAsync(receiver);
+            receiver.Time.Advance(DeliveryMonitor.Silence - TimeSpan.FromSeconds(1));
+        }
+
+        await MismatchAsync(receiver, times: 30);
+
+        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy);
+    }
+
+    [Fact]
+    public async Task Two_forged_signatures_are_no_pattern()
+    {
+        await using Receiver receiver = await StartAsync();
+        await SucceedAsync(receiver);
+        receiver.Time.Advance(DeliveryMonitor.Silence);
 
         await MismatchAsync(receiver, times: 2);
 
@@ -145,24 +274,26 @@ public sealed class HealthCheckTests
     public async Task A_valid_signature_ends_the_row()
     {
         await using Receiver receiver = await StartAsync();
-        _fails = false;
-        await MismatchAsync(receiver, times: 2);
-        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
+        await SucceedAsync(receiver);
+        receiver.Time.Advance(DeliveryMonitor.Silence);
+        await MismatchAsync(receiver, times: 3);
 
-        await MismatchAsync(receiver, times: 2);
+        await SucceedAsync(receiver);
 
         (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy);
     }
 
     [Fact]
-    public async Task Signatures_of_no_secret_are_forgotten_after_a_day()
+    public async Task Forged_signatures_are_forgotten_after_a_day()
     {
         await using Receiver receiver = await StartAsync();
+        await SucceedAsync(receiver);
+        receiver.Time.Advance(DeliveryMonitor.Silence);
         await MismatchAsync(receiver, times: 3);
 
         receiver.Time.Advance(TimeSpan.FromHours(24));
 
-        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy, "anybody can send three, once and for all");
+        (await CheckAsync(receiver)).Status.Should().Be(HealthStatus.Healthy);
     }
 
     [Fact]
@@ -193,7 +324,7 @@ public sealed class HealthCheckTests
     {
         await using Receiver receiver = await StartAsync(
             checks: checks => checks.AddVoucherifyWebhooks("hooks", HealthStatus.Unhealthy, s_tags));
-        await MismatchAsync(receiver, times: 3);
+        await FailAsync(receiver, "whs_1", times: 3);
 
         HealthReport report = await receiver.Get<HealthCheckService>().CheckHealthAsync();
 
@@ -217,23 +348,60 @@ public sealed class HealthCheckTests
         }
 
         Fail(ids[0]);
-        string? ofTheForgotten = monitor.Describe();
+        Succeed();
+        bool isForgotten = !monitor.Describe().Any();
         Fail(ids[^1]);
-        string? ofTheRemembered = monitor.Describe();
+        bool isRemembered = monitor.Describe().Any();
 
-        ofTheForgotten.Should().BeNull();
-        ofTheRemembered.Should().NotBeNull();
+        isForgotten.Should().BeTrue();
+        isRemembered.Should().BeTrue();
 
-        void Fail(string id)
+        void Fail(string id) => Record(id, WebhookOutcome.Failed);
+
+        // Ends the row of failures.
+        void Succeed() => Record("whs_another", WebhookOutcome.Handled);
+
+        void Record(string id, WebhookOutcome outcome)
         {
             time.Advance(TimeSpan.FromSeconds(1));
             monitor.Record(new WebhookFeature
             {
-                Outcome = WebhookOutcome.Failed,
+                Outcome = outcome,
                 SecretLabel = "main",
                 Webhook = new WebhookEvent { Id = id, EventType = "voucher.published", Data = new VoucherPublished() },
             });
         }
+    }
+
+    /// <summary>Sends what is answered with a status whether or not it is signed.</summary>
+    private static async Task RefuseAsync(Receiver receiver, HttpStatusCode status, string secret, int times, string? id = null)
+    {
+        for (int time = 1; time <= times; time++)
+        {
+            byte[] body = status switch
+            {
+                HttpStatusCode.BadRequest => Wire.Utf8($"[{time}]"),
+                HttpStatusCode.RequestEntityTooLarge => Wire.Body(id: id, data: $$"""{"note":"{{new string('x', 2_000_000)}}"}"""),
+                _ => Wire.Body(),
+            };
+            using HttpRequestMessage request = Wire.Signed(body, secret);
+
+            if (status == HttpStatusCode.UnsupportedMediaType)
+            {
+                request.Content!.Headers.ContentEncoding.Add("gzip");
+            }
+
+            using HttpResponseMessage response = await receiver.SendAsync(request);
+            response.StatusCode.Should().Be(status);
+        }
+    }
+
+    private async Task SucceedAsync(Receiver receiver)
+    {
+        _fails = false;
+        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        _fails = true;
     }
 
     private static async Task<HealthReportEntry> CheckAsync(Receiver receiver) =>

@@ -24,7 +24,7 @@ public sealed class LoadTests
 
             // None is done before all have begun.
             await allAreHere.Task;
-        }));
+        }), settings: new Dictionary<string, string> { ["Secrets:main"] = Receiver.Secret, ["MaxConcurrency"] = $"{Deliveries}" });
         string[] ids = [.. Enumerable.Range(0, Deliveries).Select(_ => Wire.NewId())];
 
         HttpStatusCode[] answers = await Task.WhenAll(ids.Select(async id =>

@@ -1,6 +1,8 @@
 using Voucherify.Events.Hosting;
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 
@@ -11,7 +13,7 @@ public sealed class InlineInboxTests
     [InlineData(false, WebhookReceipt.Unhandled)]
     public async Task It_says_whether_a_handler_took_the_webhook(bool wasHandled, WebhookReceipt receipt)
     {
-        var inbox = new InlineInbox(new Processor((_, _) => Task.FromResult(wasHandled)));
+        InlineInbox inbox = Create(new Processor((_, _) => Task.FromResult(wasHandled)));
 
         (await AcceptAsync(inbox, "whs_1")).Should().Be(receipt);
     }
@@ -22,7 +24,7 @@ public sealed class InlineInboxTests
     public async Task A_webhook_that_is_done_is_a_duplicate_when_it_comes_again(bool wasHandled)
     {
         var processor = new Processor((_, _) => Task.FromResult(wasHandled));
-        var inbox = new InlineInbox(processor);
+        InlineInbox inbox = Create(processor);
         await AcceptAsync(inbox, "whs_1");
 
         (await AcceptAsync(inbox, "whs_1")).Should().Be(WebhookReceipt.Duplicate);
@@ -32,7 +34,7 @@ public sealed class InlineInboxTests
     [Fact]
     public async Task Another_webhook_is_no_duplicate()
     {
-        var inbox = new InlineInbox(new Processor((_, _) => Task.FromResult(true)));
+        InlineInbox inbox = Create(new Processor((_, _) => Task.FromResult(true)));
         await AcceptAsync(inbox, "whs_a");
 
         (await AcceptAsync(inbox, "whs_A")).Should().Be(WebhookReceipt.Handled, "ids differ in case");
@@ -42,7 +44,7 @@ public sealed class InlineInboxTests
     public async Task A_copy_waits_for_the_run_of_the_first()
     {
         var pause = new Pause();
-        var inbox = new InlineInbox(Paused(pause));
+        InlineInbox inbox = Create(Paused(pause));
         Task<WebhookReceipt> first = AcceptAsync(inbox, "whs_1");
         await pause.Entered;
 
@@ -56,6 +58,57 @@ public sealed class InlineInboxTests
     }
 
     [Fact]
+    public async Task A_webhook_that_finds_no_place_waits_for_one()
+    {
+        var pause = new Pause();
+        InlineInbox inbox = Create(Paused(pause), maxConcurrency: 1);
+        Task<WebhookReceipt> first = AcceptAsync(inbox, "whs_1");
+        await pause.Entered;
+
+        Task<WebhookReceipt> second = AcceptAsync(inbox, "whs_2");
+
+        second.IsCompleted.Should().BeFalse();
+        pause.Release();
+        (await first).Should().Be(WebhookReceipt.Handled);
+        (await second).Should().Be(WebhookReceipt.Handled);
+    }
+
+    [Fact]
+    public async Task A_webhook_that_finds_no_place_in_time_is_not_handled_and_may_come_again()
+    {
+        var pause = new Pause();
+        InlineInbox inbox = Create(Paused(pause), maxConcurrency: 1);
+        Task<WebhookReceipt> first = AcceptAsync(inbox, "whs_1");
+        await pause.Entered;
+        using var time = new CancellationTokenSource();
+        Task<WebhookReceipt> second = AcceptAsync(inbox, "whs_2", time.Token);
+
+        await time.CancelAsync();
+
+        await second.Invoking(task => task).Should().ThrowAsync<OperationCanceledException>();
+        pause.Release();
+        await first;
+        pause.Entries.Should().Be(1);
+        (await AcceptAsync(inbox, "whs_2")).Should().Be(WebhookReceipt.Handled);
+    }
+
+    [Fact]
+    public async Task A_run_that_ignores_its_token_keeps_its_place()
+    {
+        var pause = new Pause();
+        InlineInbox inbox = Create(Paused(pause), maxConcurrency: 2);
+        using var time = new CancellationTokenSource();
+        Task<WebhookReceipt>[] runs = [.. Enumerable.Range(0, 50).Select(number => AcceptAsync(inbox, $"whs_{number}", time.Token))];
+        await pause.Entered;
+
+        await time.CancelAsync();
+
+        await Task.WhenAll(runs).Invoking(task => task).Should().ThrowAsync<OperationCanceledException>();
+        pause.Entries.Should().BeLessThanOrEqualTo(2);
+        pause.Release();
+    }
+
+    [Fact]
     public async Task Many_copies_at_once_run_once()
     {
         var processor = new Processor(async (_, _) =>
@@ -63,7 +116,7 @@ public sealed class InlineInboxTests
             await Task.Yield();
             return true;
         });
-        var inbox = new InlineInbox(processor);
+        InlineInbox inbox = Create(processor);
         using var start = new ManualResetEventSlim();
         Task<WebhookReceipt>[] copies =
         [
@@ -87,7 +140,7 @@ public sealed class InlineInboxTests
     {
         var pause = new Pause();
         int runs = 0;
-        var inbox = new InlineInbox(new Processor(async (_, cancellationToken) =>
+        InlineInbox inbox = Create(new Processor(async (_, cancellationToken) =>
         {
             if (Interlocked.Increment(ref runs) == 1)
             {
@@ -112,7 +165,7 @@ public sealed class InlineInboxTests
     {
         var pause = new Pause();
         int runs = 0;
-        var inbox = new InlineInbox(new Processor(async (_, cancellationToken) =>
+        InlineInbox inbox = Create(new Processor(async (_, cancellationToken) =>
         {
             if (Interlocked.Increment(ref runs) == 1)
             {
@@ -137,7 +190,7 @@ public sealed class InlineInboxTests
     public async Task A_webhook_that_failed_may_run_again()
     {
         int runs = 0;
-        var inbox = new InlineInbox(new Processor((_, _) =>
+        InlineInbox inbox = Create(new Processor((_, _) =>
             Interlocked.Increment(ref runs) == 1 ? throw new InvalidOperationException() : Task.FromResult(true)));
         await inbox.Invoking(subject => AcceptAsync(subject, "whs_1")).Should().ThrowAsync<InvalidOperationException>();
 
@@ -148,7 +201,7 @@ public sealed class InlineInboxTests
     public async Task Whoever_waits_stops_when_its_time_is_up()
     {
         var pause = new Pause();
-        var inbox = new InlineInbox(Paused(pause));
+        InlineInbox inbox = Create(Paused(pause));
         using var timeout = new CancellationTokenSource();
         Task<WebhookReceipt> first = AcceptAsync(inbox, "whs_1", timeout.Token);
         await pause.Entered;
@@ -163,7 +216,7 @@ public sealed class InlineInboxTests
     public async Task A_copy_stops_waiting_when_its_own_time_is_up()
     {
         var pause = new Pause();
-        var inbox = new InlineInbox(Paused(pause));
+        InlineInbox inbox = Create(Paused(pause));
         using var timeout = new CancellationTokenSource();
         Task<WebhookReceipt> first = AcceptAsync(inbox, "whs_1");
         await pause.Entered;
@@ -180,7 +233,7 @@ public sealed class InlineInboxTests
     public async Task A_run_goes_on_when_nobody_waits_and_makes_later_copies_duplicates()
     {
         var pause = new Pause();
-        var inbox = new InlineInbox(Paused(pause));
+        InlineInbox inbox = Create(Paused(pause));
         using var timeout = new CancellationTokenSource();
         Task<WebhookReceipt> first = AcceptAsync(inbox, "whs_1", timeout.Token);
         await pause.Entered;
@@ -200,7 +253,7 @@ public sealed class InlineInboxTests
         using var blocked = new ManualResetEventSlim();
         using var timeout = new CancellationTokenSource();
         var pause = new Pause();
-        var inbox = new InlineInbox(new Processor((webhook, cancellationToken) =>
+        InlineInbox inbox = Create(new Processor((webhook, cancellationToken) =>
         {
             _ = pause.WaitAsync(cancellationToken);
             blocked.Wait(CancellationToken.None);
@@ -223,7 +276,7 @@ public sealed class InlineInboxTests
     public async Task A_test_send_is_never_a_duplicate(string id)
     {
         var processor = new Processor((_, _) => Task.FromResult(true));
-        var inbox = new InlineInbox(processor);
+        InlineInbox inbox = Create(processor);
         await AcceptAsync(inbox, id);
 
         (await AcceptAsync(inbox, id)).Should().Be(WebhookReceipt.Handled);
@@ -237,7 +290,7 @@ public sealed class InlineInboxTests
     [InlineData("0_1")]
     public async Task An_id_that_only_looks_like_a_test_send_is_a_duplicate(string id)
     {
-        var inbox = new InlineInbox(new Processor((_, _) => Task.FromResult(true)));
+        InlineInbox inbox = Create(new Processor((_, _) => Task.FromResult(true)));
         await AcceptAsync(inbox, id);
 
         (await AcceptAsync(inbox, id)).Should().Be(WebhookReceipt.Duplicate);
@@ -247,7 +300,7 @@ public sealed class InlineInboxTests
     public async Task Two_test_sends_at_once_run_twice()
     {
         var pause = new Pause();
-        var inbox = new InlineInbox(Paused(pause));
+        InlineInbox inbox = Create(Paused(pause));
         Task<WebhookReceipt> first = AcceptAsync(inbox, "whs_000000000000000000");
         await pause.Entered;
         Task<WebhookReceipt> second = AcceptAsync(inbox, "whs_000000000000000000");
@@ -278,7 +331,7 @@ public sealed class InlineInboxTests
 
     private static async Task<InlineInbox> FilledAsync(int count)
     {
-        var inbox = new InlineInbox(new Processor((_, _) => Task.FromResult(true)));
+        InlineInbox inbox = Create(new Processor((_, _) => Task.FromResult(true)));
 
         for (int number = 1; number <= count; number++)
         {
@@ -304,6 +357,11 @@ public sealed class InlineInboxTests
                 ReceivedAt = DateTimeOffset.UnixEpoch,
             },
             cancellationToken).InTime();
+
+    private static InlineInbox Create(IWebhookProcessor processor, int maxConcurrency = 100) => new(
+        processor,
+        Options.Create(new VoucherifyWebhooksOptions { MaxConcurrency = maxConcurrency }),
+        NullLogger<InlineInbox>.Instance);
 
     private sealed class Processor(Func<ReceivedWebhook, CancellationToken, Task<bool>> process) : IWebhookProcessor
     {

@@ -5,14 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Voucherify.Events.AspNetCore.Tests;
 
 /// <summary>The default inbox, which tells a test that a webhook has got there.</summary>
-internal sealed class WatchedInbox(IWebhookProcessor processor) : IWebhookInbox
+internal sealed class WatchedInbox(InlineInbox inbox) : IWebhookInbox
 {
-    private readonly InlineInbox _inbox = new(processor);
     private readonly Channel<string> _taken = Channel.CreateUnbounded<string>();
 
     public Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
-        Task<WebhookReceipt> accepting = _inbox.AcceptAsync(webhook, cancellationToken);
+        Task<WebhookReceipt> accepting = inbox.AcceptAsync(webhook, cancellationToken);
         _taken.Writer.TryWrite(webhook.Id);
         return accepting;
     }
