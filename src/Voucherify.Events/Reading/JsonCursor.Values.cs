@@ -121,8 +121,9 @@ internal ref partial struct JsonCursor
         }
     }
 
+    /// <summary>Reads a time in UTC, whatever the offset with which it was sent.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public DateTimeOffset? ReadDateTimeOffset() => ReadTime("a time");
+    public DateTimeOffset? ReadDateTimeOffset() => ReadTime("a time")?.ToUniversalTime();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateOnly? ReadDateOnly() => ReadTime("a date") is { } time ? DateOnly.FromDateTime(time.DateTime) : null;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Times in ISO 8601, as they stand on the wire. One without an offset, or a date alone, is UTC.</summary>
+/// <summary>Times in ISO 8601, as they stand on the wire. One without an offset, or a date alone, is UTC; another one keeps its offset, and with it its date.</summary>
 internal static class WireTime
 {
     public static DateTimeOffset Read(ref Utf8JsonReader reader) =>

@@ -1,14 +1,21 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
+/// <summary>Reads times with any offset, and writes them as Voucherify does: in UTC, with three digits behind the point, or as many as it takes.</summary>
 internal sealed class DateTimeOffsetConverter : JsonConverter<DateTimeOffset?>
 {
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        WireTime.Read(ref reader);
+        WireTime.Read(ref reader).ToUniversalTime();
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.GetValueOrDefault());
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
+    {
+        DateTime time = value.GetValueOrDefault().UtcDateTime;
+        string fraction = time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "fff" : "FFFFFFF";
+
+        writer.WriteStringValue(time.ToString($"yyyy-MM-dd'T'HH:mm:ss.{fraction}'Z'", CultureInfo.InvariantCulture));
+    }
 }

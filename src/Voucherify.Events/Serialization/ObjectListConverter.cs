@@ -96,7 +96,7 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
 
         if (!ReferenceEquals(value.Items, Array.Empty<T>()))
         {
-            writer.WritePropertyName(value.DataRef ?? value.ItemsName ?? DefaultItems);
+            writer.WritePropertyName(value.DataRef ?? value.ItemsName.Value ?? DefaultItems);
             JsonSerializer.Serialize(writer, value.Items, ItemsType(options));
         }
 

@@ -44,7 +44,7 @@ internal sealed class ObjectReferenceOrIdConverter : ObjectOrTextConverter<Objec
 
     protected override ObjectReference FromText(string text) => Create(text);
 
-    protected override string? ToText(ObjectReference value) => value.SentAsText ? value.Id : null;
+    protected override string? ToText(ObjectReference value) => value.SentAsText.Value ? value.Id : null;
 
     private static ObjectReference Create(string text) => new() { Id = text, SentAsText = true };
 }
@@ -93,7 +93,7 @@ internal sealed class CustomerReferralsConverter : JsonConverter<IReadOnlyList<C
     {
         protected override CustomerReferral FromText(string text) => Create(text);
 
-        protected override string? ToText(CustomerReferral value) => value.SentAsText ? value.CampaignId : null;
+        protected override string? ToText(CustomerReferral value) => value.SentAsText.Value ? value.CampaignId : null;
     }
 
     private readonly struct ElementReader : IRecordReader<CustomerReferral>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Voucherify.Events.Models;
 
@@ -27,9 +26,17 @@ public sealed class WireTimeTests
     [Theory]
     [InlineData("2024-01-18T15:19:26.595")]
     [InlineData("2024-01-18T15:19:26.595Z")]
+    [InlineData("2024-01-18T17:19:26.595+02:00")]
+    [InlineData("2024-01-18T15: 19: 26.595 -05: 00")]
     [InlineData("2024-01-18")]
-    public void A_time_without_an_offset_is_utc(string time) =>
-        ReadTime($"\"{time}\"")!.Value.Offset.Should().Be(TimeSpan.Zero);
+    public void A_time_is_utc_however_it_was_sent(string time) =>
+        (ReadTime($"\"{time}\"")!.Value.Offset, ParseTime(time).Offset).Should().Be((TimeSpan.Zero, TimeSpan.Zero));
+
+    [Theory]
+    [InlineData("2024-01-18T17:19:26.595+02:00")]
+    [InlineData("2024-01-18T10:19:26.595-05:00")]
+    public void A_time_with_an_offset_is_converted(string time) =>
+        ParseTime(time).Should().BeExactly(s_time.AddMilliseconds(595));
 
     [Fact]
     public void A_date_in_place_of_a_time_is_its_first_moment() =>
@@ -79,16 +86,19 @@ public sealed class WireTimeTests
     }
 
     [Theory]
-    [InlineData("2024-01-18T15:19:26.595Z")]
-    [InlineData("2024-01-18T15:19:26.595123Z")]
-    [InlineData("2024-01-18T17:19:26.595+02:00")]
-    public void A_time_is_written_with_its_fraction_and_offset(string time)
-    {
-        var customer = new Customer { UpdatedAt = ReadTime($"\"{time}\"") };
+    [InlineData("2024-01-18T15:19:26.595Z", "2024-01-18T15:19:26.595Z")]
+    [InlineData("2024-01-18T15:19:26.590Z", "2024-01-18T15:19:26.590Z")]
+    [InlineData("2024-01-18T15:19:26Z", "2024-01-18T15:19:26.000Z")]
+    [InlineData("2024-01-18T15:19:26.595123Z", "2024-01-18T15:19:26.595123Z")]
+    [InlineData("2024-01-18T17:19:26.595+02:00", "2024-01-18T15:19:26.595Z")]
+    public void A_time_is_written_as_Voucherify_writes_it(string time, string written) =>
+        JsonSerializer.Serialize(new Customer { UpdatedAt = ReadTime($"\"{time}\"") }, WebhookJson.GetTypeInfo<Customer>())
+            .Should().Be($$"""{"updated_at":"{{written}}"}""");
 
-        JsonSerializer.SerializeToElement(customer, WebhookJson.GetTypeInfo<Customer>()).GetProperty("updated_at").GetDateTimeOffset()
-            .Should().BeExactly(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture));
-    }
+    [Fact]
+    public void A_time_of_your_own_is_written_in_utc() =>
+        JsonSerializer.Serialize(new Customer { UpdatedAt = s_time.ToOffset(TimeSpan.FromHours(2)) }, WebhookJson.GetTypeInfo<Customer>())
+            .Should().Be("""{"updated_at":"2024-01-18T15:19:26.000Z"}""");
 
     [Fact]
     public void A_date_is_written_as_a_date() =>
@@ -97,6 +107,8 @@ public sealed class WireTimeTests
 
     private static DateTimeOffset? ReadTime(string json) =>
         JsonSerializer.Deserialize($$"""{"updated_at":{{json}}}""", WebhookJson.GetTypeInfo<Customer>())!.UpdatedAt;
+
+    private static DateTimeOffset ParseTime(string time) => Bodies.Read(Bodies.Of("{}").Replace("2024-01-18T15:19:26.712Z", time, StringComparison.Ordinal)).CreatedAt!.Value;
 
     private static DateOnly? ReadDate(string json) =>
         JsonSerializer.Deserialize($$"""{"birthdate":{{json}}}""", WebhookJson.GetTypeInfo<Customer>())!.Birthdate;

@@ -8,7 +8,7 @@ namespace Voucherify.Events;
 /// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
 /// <para>The same event has these members in Voucherify's API for customer activity.</para>
 /// </remarks>
-public sealed partial record CustomerReferred : WebhookEventData, IHasCustomer, IHasReferrer, IHasCampaign, IHasVoucher, IHasCustomEvent, IHasRedemption
+public sealed partial record CustomerReferred : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasCustomEvent, IHasRedemption
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.referred";

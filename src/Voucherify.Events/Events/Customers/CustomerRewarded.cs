@@ -9,7 +9,7 @@ namespace Voucherify.Events;
 /// Sent by project webhooks and distributions: <see cref="WebhookEvent.Source"/> tells which. A receiver of both gets it twice.
 /// </para>
 /// </remarks>
-public sealed partial record CustomerRewarded : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasRedemption, IHasReward, IHasReferralTier, IHasBalance, IHasCustomEvent
+public sealed partial record CustomerRewarded : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasRedemption, IHasReward, IHasBalance, IHasCustomEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.rewarded";

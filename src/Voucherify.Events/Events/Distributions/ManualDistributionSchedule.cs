@@ -12,7 +12,7 @@ namespace Voucherify.Events;
 /// <see cref="Publication"/>. A plain message cannot be sent to a webhook.
 /// </para>
 /// </remarks>
-public sealed partial record ManualDistributionSchedule : WebhookEventData, IHasDistribution, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier, IHasCustomer
+public sealed partial record ManualDistributionSchedule : WebhookEventData, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier, IHasCustomer
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "manual_distribution_schedule";

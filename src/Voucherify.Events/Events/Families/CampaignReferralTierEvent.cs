@@ -4,11 +4,11 @@ namespace Voucherify.Events;
 
 /// <summary>A tier of a referral program was created, updated or deleted.</summary>
 /// <remarks><c>campaign.referral_tier.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
-public abstract record CampaignReferralTierEvent : WebhookEventData, IHasCampaign, IHasReferralTier
+public abstract record CampaignReferralTierEvent : WebhookEventData, IHasCampaign
 {
     /// <summary>The referral campaign that the tier belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The tier of the referral program that the event concerns.</summary>
     public ReferralTier? ReferralTier { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Voucherify.Events;
 
 /// <summary>The assignment of a reward to a campaign was created, updated or deleted.</summary>
 /// <remarks><c>campaign.reward.assignment.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
-public abstract record CampaignRewardAssignmentEvent : WebhookEventData, IHasCampaign, IHasReward, IHasRewardAssignment
+public abstract record CampaignRewardAssignmentEvent : WebhookEventData, IHasCampaign, IHasReward
 {
     /// <summary>The campaign that offers the reward.</summary>
     public Campaign? Campaign { get; init; }
@@ -12,6 +12,6 @@ public abstract record CampaignRewardAssignmentEvent : WebhookEventData, IHasCam
     /// <summary>The reward that is offered.</summary>
     public Reward? Reward { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The assignment that offers the reward in the campaign.</summary>
     public RewardAssignment? RewardAssignment { get; init; }
 }

@@ -11,12 +11,12 @@ namespace Voucherify.Events;
 /// adds nothing.
 /// </para>
 /// </remarks>
-public abstract record CustomerOrderEvent : WebhookEventData, IHasCustomer, IHasReferrer, IHasOrder, IHasRedemption, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
+public abstract record CustomerOrderEvent : WebhookEventData, IHasCustomer, IHasOrder, IHasRedemption, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
 {
     /// <summary>The customer who placed the order.</summary>
     public Customer? Customer { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The customer who referred the one in <c>customer</c>; null when nobody did.</summary>
     public Customer? Referrer { get; init; }
 
     /// <summary>The order as it is after the event.</summary>

@@ -4,7 +4,7 @@ namespace Voucherify.Events;
 
 /// <summary>The redemption of a reward was created, is pending or was completed.</summary>
 /// <remarks><c>customer.reward_redemptions.created</c>, <c>.pending</c>, <c>.completed</c>.</remarks>
-public abstract record CustomerRewardRedemptionEvent : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasRewardRedemption, IHasReward, IHasRewardAssignment, IHasSource, IHasBalance, IHasEventSource
+public abstract record CustomerRewardRedemptionEvent : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasReward, IHasBalance
 {
     /// <summary>The customer who redeems the reward.</summary>
     public Customer? Customer { get; init; }
@@ -18,16 +18,16 @@ public abstract record CustomerRewardRedemptionEvent : WebhookEventData, IHasCus
     /// <summary>The campaign that offers the reward.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The redemption of the reward, and how far it has got.</summary>
     public RewardRedemption? RewardRedemption { get; init; }
 
     /// <summary>The reward, and what the customer gets: a voucher or a product.</summary>
     public Reward? Reward { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The assignment that offers the reward in the campaign.</summary>
     public RewardAssignment? RewardAssignment { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>What set off the redemption of the reward, for example <c>redemption</c> and its id.</summary>
     public ObjectReference? Source { get; init; }
 
     /// <summary>

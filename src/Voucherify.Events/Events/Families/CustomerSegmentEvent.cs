@@ -11,7 +11,7 @@ namespace Voucherify.Events;
 /// adds nothing.
 /// </para>
 /// </remarks>
-public abstract record CustomerSegmentEvent : WebhookEventData, IHasCustomer, IHasSegment, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
+public abstract record CustomerSegmentEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
 {
     /// <summary>The customer who entered or left the segment.</summary>
     public Customer? Customer { get; init; }

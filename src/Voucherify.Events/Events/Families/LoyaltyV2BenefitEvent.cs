@@ -4,8 +4,8 @@ namespace Voucherify.Events;
 
 /// <summary>A benefit was created, updated, deleted, activated or made a draft.</summary>
 /// <remarks><c>vl.benefit.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>.</remarks>
-public abstract record LoyaltyV2BenefitEvent : WebhookEventData, IHasLoyaltyV2Benefit
+public abstract record LoyaltyV2BenefitEvent : WebhookEventData
 {
-    /// <inheritdoc/>
+    /// <summary>The benefit that the event is about.</summary>
     public LoyaltyV2Benefit? Benefit { get; init; }
 }

@@ -6,8 +6,8 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <c>vl.card_definition.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.
 /// </remarks>
-public abstract record LoyaltyV2CardDefinitionEvent : WebhookEventData, IHasLoyaltyV2CardDefinition
+public abstract record LoyaltyV2CardDefinitionEvent : WebhookEventData
 {
-    /// <inheritdoc/>
+    /// <summary>The card definition that the event is about.</summary>
     public LoyaltyV2CardDefinition? CardDefinition { get; init; }
 }

@@ -6,8 +6,8 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <c>vl.earning_rule.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.
 /// </remarks>
-public abstract record LoyaltyV2EarningRuleEvent : WebhookEventData, IHasLoyaltyV2EarningRule
+public abstract record LoyaltyV2EarningRuleEvent : WebhookEventData
 {
-    /// <inheritdoc/>
+    /// <summary>The earning rule that the event is about.</summary>
     public LoyaltyV2EarningRule? EarningRule { get; init; }
 }

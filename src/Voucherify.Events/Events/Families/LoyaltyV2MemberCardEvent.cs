@@ -8,15 +8,15 @@ namespace Voucherify.Events;
 /// <para>Voucherify sends two webhooks for each assignment, one for the member and one for the card. Handle one of them.</para>
 /// </remarks>
 public abstract record LoyaltyV2MemberCardEvent
-    : WebhookEventData, IHasLoyaltyV2Member, IHasLoyaltyV2Card, IHasLoyaltyV2MemberCard, IHasLoyaltyV2Program
+    : WebhookEventData, IHasLoyaltyV2Card, IHasLoyaltyV2Program
 {
-    /// <inheritdoc/>
+    /// <summary>The membership that the event is about.</summary>
     public LoyaltyV2Member? Member { get; init; }
 
     /// <inheritdoc/>
     public LoyaltyV2Card? Card { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The assignment of the card to the member.</summary>
     public LoyaltyV2MemberCard? MemberCard { get; init; }
 
     /// <inheritdoc/>

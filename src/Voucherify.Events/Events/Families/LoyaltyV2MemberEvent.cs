@@ -4,9 +4,9 @@ namespace Voucherify.Events;
 
 /// <summary>A membership of a loyalty program was created, updated, deleted, activated or deactivated.</summary>
 /// <remarks><c>vl.member.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.deactivated</c>.</remarks>
-public abstract record LoyaltyV2MemberEvent : WebhookEventData, IHasLoyaltyV2Member, IHasLoyaltyV2Program
+public abstract record LoyaltyV2MemberEvent : WebhookEventData, IHasLoyaltyV2Program
 {
-    /// <inheritdoc/>
+    /// <summary>The membership that the event is about.</summary>
     public LoyaltyV2Member? Member { get; init; }
 
     /// <inheritdoc/>

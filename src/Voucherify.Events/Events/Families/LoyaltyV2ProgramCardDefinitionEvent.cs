@@ -13,14 +13,14 @@ namespace Voucherify.Events;
 /// </para>
 /// </remarks>
 public abstract record LoyaltyV2ProgramCardDefinitionEvent
-    : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2CardDefinition, IHasLoyaltyV2ProgramCardDefinition
+    : WebhookEventData, IHasLoyaltyV2Program
 {
     /// <inheritdoc/>
     public LoyaltyV2Program? Program { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The card definition that the event is about.</summary>
     public LoyaltyV2CardDefinition? CardDefinition { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The assignment of the card definition to the program.</summary>
     public LoyaltyV2ProgramCardDefinition? ProgramCardDefinition { get; init; }
 }

@@ -10,14 +10,14 @@ namespace Voucherify.Events;
 /// <para>An assignment has two event types, one for the program and one for the earning rule: expect both, and handle one of them.</para>
 /// </remarks>
 public abstract record LoyaltyV2ProgramEarningRuleEvent
-    : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2EarningRule, IHasLoyaltyV2ProgramEarningRule
+    : WebhookEventData, IHasLoyaltyV2Program
 {
     /// <inheritdoc/>
     public LoyaltyV2Program? Program { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The earning rule that the event is about.</summary>
     public LoyaltyV2EarningRule? EarningRule { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The assignment of the earning rule to the program.</summary>
     public LoyaltyV2ProgramEarningRule? ProgramEarningRule { get; init; }
 }

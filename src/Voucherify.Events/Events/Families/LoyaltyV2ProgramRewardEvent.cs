@@ -9,14 +9,14 @@ namespace Voucherify.Events;
 /// </para>
 /// <para>An assignment has two event types, one for the program and one for the reward: expect both, and handle one of them.</para>
 /// </remarks>
-public abstract record LoyaltyV2ProgramRewardEvent : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2Reward, IHasLoyaltyV2ProgramReward
+public abstract record LoyaltyV2ProgramRewardEvent : WebhookEventData, IHasLoyaltyV2Program
 {
     /// <inheritdoc/>
     public LoyaltyV2Program? Program { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The reward that the event is about.</summary>
     public LoyaltyV2Reward? Reward { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The assignment of the reward to the program.</summary>
     public LoyaltyV2ProgramReward? ProgramReward { get; init; }
 }

@@ -11,7 +11,7 @@ namespace Voucherify.Events;
 /// <para>An assignment has two event types, one for the program and one for the tier structure: expect both, and handle one of them.</para>
 /// </remarks>
 public abstract record LoyaltyV2ProgramTierStructureEvent
-    : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2TierStructure, IHasLoyaltyV2ProgramTierStructure
+    : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2TierStructure
 {
     /// <inheritdoc/>
     public LoyaltyV2Program? Program { get; init; }
@@ -19,6 +19,6 @@ public abstract record LoyaltyV2ProgramTierStructureEvent
     /// <inheritdoc/>
     public LoyaltyV2TierStructure? TierStructure { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The assignment of the tier structure to the program.</summary>
     public LoyaltyV2ProgramTierStructure? ProgramTierStructure { get; init; }
 }

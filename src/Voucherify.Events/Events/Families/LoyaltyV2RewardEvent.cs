@@ -4,8 +4,8 @@ namespace Voucherify.Events;
 
 /// <summary>A reward was created, updated, deleted, activated, made a draft or deactivated.</summary>
 /// <remarks><c>vl.reward.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.</remarks>
-public abstract record LoyaltyV2RewardEvent : WebhookEventData, IHasLoyaltyV2Reward
+public abstract record LoyaltyV2RewardEvent : WebhookEventData
 {
-    /// <inheritdoc/>
+    /// <summary>The reward that the event is about.</summary>
     public LoyaltyV2Reward? Reward { get; init; }
 }

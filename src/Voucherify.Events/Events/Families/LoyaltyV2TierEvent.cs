@@ -4,11 +4,11 @@ namespace Voucherify.Events;
 
 /// <summary>A tier of a tier structure was created, updated or deleted.</summary>
 /// <remarks><c>vl.tier_structure.tier.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
-public abstract record LoyaltyV2TierEvent : WebhookEventData, IHasLoyaltyV2TierStructure, IHasLoyaltyV2Tier
+public abstract record LoyaltyV2TierEvent : WebhookEventData, IHasLoyaltyV2TierStructure
 {
     /// <summary>The tier structure that the tier belongs to.</summary>
     public LoyaltyV2TierStructure? TierStructure { get; init; }
 
-    /// <inheritdoc/>
+    /// <summary>The tier that the event is about.</summary>
     public LoyaltyV2Tier? Tier { get; init; }
 }

@@ -14,9 +14,9 @@ namespace Voucherify.Events;
 /// <see cref="EventDetails.Id"/> and the same event type; <see cref="WebhookEvent.Id"/> tells them apart. Handle both.
 /// </para>
 /// </remarks>
-public abstract record LoyaltyV2TransactionEvent : WebhookEventData, IHasLoyaltyV2Transaction
+public abstract record LoyaltyV2TransactionEvent : WebhookEventData
 {
-    /// <inheritdoc/>
+    /// <summary>The transaction, in what all transactions have in common.</summary>
     public LoyaltyV2Transaction? Transaction => AnyTransaction;
 
     // Each family declares the transaction once more, as the type that it is: an override cannot be that and have init.

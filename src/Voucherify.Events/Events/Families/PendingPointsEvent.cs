@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <c>voucher.loyalty_card.pending_points.added</c>, <c>.updated</c>, <c>.activated</c>, <c>.canceled</c>; with <c>customer.</c> in front
 /// when a distribution sends them.
 /// </remarks>
-public abstract record PendingPointsEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasVoucherPendingPointsBalance, IHasOrder, IHasPendingPoints
+public abstract record PendingPointsEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasOrder
 {
     /// <summary>The customer to whom the loyalty card belongs.</summary>
     public Customer? Customer { get; init; }

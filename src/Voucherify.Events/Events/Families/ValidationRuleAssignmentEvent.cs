@@ -10,7 +10,7 @@ namespace Voucherify.Events;
 /// may hold no more than an id.
 /// </para>
 /// </remarks>
-public abstract record ValidationRuleAssignmentEvent : WebhookEventData, IHasRule, IHasVoucher, IHasCampaign, IHasDistribution, IHasPromotionTier, IHasEarningRule
+public abstract record ValidationRuleAssignmentEvent : WebhookEventData, IHasRule, IHasVoucher, IHasCampaign, IHasPromotionTier, IHasEarningRule
 {
     /// <summary>The validation rule that is assigned.</summary>
     public ValidationRule? Rule { get; init; }

@@ -12,7 +12,7 @@ namespace Voucherify.Events;
 /// Activated pending points come as <see cref="VoucherLoyaltyCardPendingPointsActivated"/>.
 /// </para>
 /// </remarks>
-public sealed partial record VoucherLoyaltyCardTransactionCreated : WebhookEventData, IHasTransaction, IHasVoucher, IHasCampaign, IHasHolder, IHasBalance, IHasOrder, IHasEarningRule, IHasSegment, IHasLoyaltyTier, IHasRedemption, IHasReward, IHasCustomEvent
+public sealed partial record VoucherLoyaltyCardTransactionCreated : WebhookEventData, IHasTransaction, IHasVoucher, IHasCampaign, IHasHolder, IHasBalance, IHasOrder, IHasEarningRule, IHasLoyaltyTier, IHasRedemption, IHasReward, IHasCustomEvent
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.loyalty_card.transaction.created";

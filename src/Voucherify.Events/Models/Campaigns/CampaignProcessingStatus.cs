@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum CampaignProcessingStatus
 {
     /// <summary>The work is complete.</summary>
-    Done,
+    Done = 0,
 
     /// <summary>The work is still going on.</summary>
-    InProgress,
+    InProgress = 1,
 
     /// <summary>The work broke off with an error.</summary>
-    Failed,
+    Failed = 2,
 
     /// <summary>The campaign is a saved draft; the work has not begun.</summary>
-    Draft,
+    Draft = 3,
 
     /// <summary>A finished campaign is being changed.</summary>
-    Modifying,
+    Modifying = 4,
 }

@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum CampaignType
 {
     /// <summary>Loyalty cards that collect points.</summary>
-    LoyaltyProgram,
+    LoyaltyProgram = 0,
 
     /// <summary>Gift cards that hold credits to spend.</summary>
-    GiftVouchers,
+    GiftVouchers = 1,
 
     /// <summary>Coupons that each carry a code for a discount.</summary>
-    DiscountCoupons,
+    DiscountCoupons = 2,
 
     /// <summary>Discounts without a code, granted by promotion tiers to whoever qualifies.</summary>
-    Promotion,
+    Promotion = 3,
 
     /// <summary>Codes that customers pass on to win new customers.</summary>
-    ReferralProgram,
+    ReferralProgram = 4,
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum CampaignUpdateMode
 {
     /// <summary>The campaign can grow: further vouchers are generated when its criteria call for them.</summary>
-    AutoUpdate,
+    AutoUpdate = 0,
 
     /// <summary>The campaign does not grow by itself: its vouchers are published by hand. Promotions count as static.</summary>
-    Static,
+    Static = 1,
 
     /// <summary>The campaign is the home of single vouchers.</summary>
-    Standalone,
+    Standalone = 2,
 }

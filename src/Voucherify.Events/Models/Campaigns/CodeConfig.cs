@@ -4,7 +4,7 @@ namespace Voucherify.Events.Models;
 public sealed partial record CodeConfig
 {
     /// <summary>How many characters are generated, prefix and postfix not counted; <see cref="Pattern"/> overrules it.</summary>
-    public decimal? Length { get; init; }
+    public long? Length { get; init; }
 
     /// <summary>The characters that generated parts are drawn from.</summary>
     public string? Charset { get; init; }

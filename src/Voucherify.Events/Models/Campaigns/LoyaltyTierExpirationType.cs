@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierExpirationType
 {
     /// <summary>At the end of the current qualification period.</summary>
-    EndOfPeriod,
+    EndOfPeriod = 0,
 
     /// <summary>At the end of the qualification period that follows.</summary>
-    EndOfNextPeriod,
+    EndOfNextPeriod = 1,
 
     /// <summary>As soon as the points fall below the range of the tier.</summary>
-    BalanceDrop,
+    BalanceDrop = 2,
 
     /// <summary>A set time after the points fell below the range of the tier.</summary>
-    Custom,
+    Custom = 3,
 }

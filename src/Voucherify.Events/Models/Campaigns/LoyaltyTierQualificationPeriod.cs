@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierQualificationPeriod
 {
     /// <summary>One month.</summary>
-    Month,
+    Month = 0,
 
     /// <summary>Three months.</summary>
-    Quarter,
+    Quarter = 1,
 
     /// <summary>Six months.</summary>
-    HalfYear,
+    HalfYear = 2,
 
     /// <summary>Twelve months.</summary>
-    Year,
+    Year = 3,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierQualificationType
 {
     /// <summary>The points that the customer has at the moment.</summary>
-    Balance,
+    Balance = 0,
 
     /// <summary>The points that the customer collected within a period.</summary>
-    PointsInPeriod,
+    PointsInPeriod = 1,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierRoundingStrategy
 {
     /// <summary>To where the period begins.</summary>
-    Start,
+    Start = 0,
 
     /// <summary>To where the period closes.</summary>
-    End,
+    End = 1,
 }

@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierRoundingType
 {
     /// <summary>Rounded to a month.</summary>
-    Month,
+    Month = 0,
 
     /// <summary>Rounded to a quarter of a year.</summary>
-    Quarter,
+    Quarter = 1,
 
     /// <summary>Rounded to half a year.</summary>
-    HalfYear,
+    HalfYear = 2,
 
     /// <summary>Rounded to a year.</summary>
-    Year,
+    Year = 3,
 
     /// <summary>Rounded as <see cref="LoyaltyTiersExpirationRounding.Unit"/> and <see cref="LoyaltyTiersExpirationRounding.Value"/> say.</summary>
-    Custom,
+    Custom = 4,
 }

@@ -4,5 +4,5 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierRoundingUnit
 {
     /// <summary>The value names a month.</summary>
-    Month,
+    Month = 0,
 }

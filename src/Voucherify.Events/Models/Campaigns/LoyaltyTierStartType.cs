@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierStartType
 {
     /// <summary>As soon as the customer has enough points.</summary>
-    Immediate,
+    Immediate = 0,
 
     /// <summary>When the next qualification period opens.</summary>
-    NextPeriod,
+    NextPeriod = 1,
 }

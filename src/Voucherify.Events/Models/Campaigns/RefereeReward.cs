@@ -10,5 +10,5 @@ public sealed partial record RefereeReward
     public OpenEnum<VoucherType> Type { get; init; }
 
     /// <summary>The reward: loyalty points for a loyalty card, minor currency units for a gift card; null for a discount.</summary>
-    public long? Amount { get; init; }
+    public decimal? Amount { get; init; }
 }

@@ -7,9 +7,9 @@ public enum ReferralConversionEvent
 {
     /// <summary>The referred customer redeems the referral code.</summary>
     [JsonStringEnumMemberName("redemption")]
-    Redemption,
+    Redemption = 0,
 
     /// <summary>The referred customer triggers a certain custom event.</summary>
     [JsonStringEnumMemberName("custom_event")]
-    CustomEvent,
+    CustomEvent = 1,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public sealed partial record CustomerGiftSummary
 {
     /// <summary>The gift credits spent so far, in minor currency units.</summary>
-    public long? RedeemedAmount { get; init; }
+    public decimal? RedeemedAmount { get; init; }
 
     /// <summary>The gift credits left on all cards together, in minor currency units.</summary>
-    public long? AmountToGo { get; init; }
+    public decimal? AmountToGo { get; init; }
 }

@@ -1,3 +1,5 @@
+using Voucherify.Events.Reading;
+
 namespace Voucherify.Events.Models;
 
 /// <summary>One occasion on which another customer referred this customer.</summary>
@@ -20,5 +22,5 @@ public sealed partial record CustomerReferral
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>Voucherify sent a text, not an object.</summary>
-    internal bool SentAsText { get; init; }
+    internal WireForm<bool> SentAsText { get; init; }
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum HolderRole
 {
     /// <summary>The customer whom the code belongs to.</summary>
-    Owner,
+    Owner = 0,
 
     /// <summary>The customer who passes the code on to others.</summary>
-    Referrer,
+    Referrer = 1,
 
     /// <summary>The customer who was referred with the code.</summary>
-    Referee,
+    Referee = 2,
 }

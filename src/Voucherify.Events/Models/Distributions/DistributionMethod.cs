@@ -7,5 +7,5 @@ public enum DistributionMethod
 {
     /// <summary>Straight to the customer that the parameters name.</summary>
     [JsonStringEnumMemberName("direct")]
-    Direct,
+    Direct = 0,
 }

@@ -7,14 +7,14 @@ public enum DistributionStatus
 {
     /// <summary>Ready, but not sent yet; the wire text has a space in place of an underscore.</summary>
     [JsonStringEnumMemberName("TO SEND")]
-    ToSend,
+    ToSend = 0,
 
     /// <summary>Stopped for the time being.</summary>
-    Paused,
+    Paused = 1,
 
     /// <summary>Sent to the end.</summary>
-    Done,
+    Done = 2,
 
     /// <summary>Still being prepared.</summary>
-    Draft,
+    Draft = 3,
 }

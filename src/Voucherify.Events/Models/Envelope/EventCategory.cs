@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum EventCategory
 {
     /// <summary>It followed from something else.</summary>
-    Effect,
+    Effect = 0,
 
     /// <summary>Somebody asked for it.</summary>
-    Action,
+    Action = 1,
 }

@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum EventChannel
 {
     /// <summary>In the Voucherify dashboard.</summary>
-    UserPortal,
+    UserPortal = 0,
 
     /// <summary>By a call to the server-side API.</summary>
-    Api,
+    Api = 1,
 
     /// <summary>By a call to the client-side API, e.g. from a web shop.</summary>
-    ClientApi,
+    ClientApi = 2,
 
     /// <summary>Inside Voucherify.</summary>
-    Internal,
+    Internal = 3,
 }

@@ -7,13 +7,13 @@ public enum WebhookSourceObject
 {
     /// <summary>A webhook of the project settings.</summary>
     [JsonStringEnumMemberName("webhook")]
-    Webhook,
+    Webhook = 0,
 
     /// <summary>A distribution: a message that a project sends to a webhook. Its <see cref="WebhookEvent.Type"/> is free text.</summary>
     [JsonStringEnumMemberName("distribution")]
-    Distribution,
+    Distribution = 1,
 
     /// <summary>A workflow: a "webhook callout" that a trigger of the project leads to.</summary>
     [JsonStringEnumMemberName("workflow")]
-    Workflow,
+    Workflow = 2,
 }

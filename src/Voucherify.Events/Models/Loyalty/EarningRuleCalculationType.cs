@@ -4,26 +4,26 @@ namespace Voucherify.Events.Models;
 public enum EarningRuleCalculationType
 {
     /// <summary>The amount of the order before discounts.</summary>
-    OrderAmount,
+    OrderAmount = 0,
 
     /// <summary>The amount of the order after discounts.</summary>
-    OrderTotalAmount,
+    OrderTotalAmount = 1,
 
     /// <summary>A number in the metadata of the order.</summary>
-    OrderMetadata,
+    OrderMetadata = 2,
 
     /// <summary>How many units of the chosen items were ordered, free ones left out.</summary>
-    OrderItemsQuantity,
+    OrderItemsQuantity = 3,
 
     /// <summary>What was spent on the chosen items, before discounts.</summary>
-    OrderItemsAmount,
+    OrderItemsAmount = 4,
 
     /// <summary>What was spent on the chosen items, after discounts.</summary>
-    OrderItemsSubtotalAmount,
+    OrderItemsSubtotalAmount = 5,
 
     /// <summary>A number in the metadata of the customer.</summary>
-    CustomerMetadata,
+    CustomerMetadata = 6,
 
     /// <summary>A number in the metadata of the custom event.</summary>
-    CustomEventMetadata,
+    CustomEventMetadata = 7,
 }

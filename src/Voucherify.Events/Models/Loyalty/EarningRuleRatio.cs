@@ -4,7 +4,7 @@ namespace Voucherify.Events.Models;
 public sealed partial record EarningRuleRatio
 {
     /// <summary>How much earns <see cref="Points"/> once: minor currency units when an amount is counted, a plain number otherwise.</summary>
-    public long? Every { get; init; }
+    public decimal? Every { get; init; }
 
     /// <summary>What each full <see cref="Every"/> earns, in loyalty points.</summary>
     public long? Points { get; init; }

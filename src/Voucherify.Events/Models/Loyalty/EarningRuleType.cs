@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum EarningRuleType
 {
     /// <summary>Every time the same number of points.</summary>
-    Fixed,
+    Fixed = 0,
 
     /// <summary>So many points for every so much of an amount, quantity or metadata value.</summary>
-    Proportional,
+    Proportional = 1,
 }

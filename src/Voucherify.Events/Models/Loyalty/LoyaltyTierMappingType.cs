@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyTierMappingType
 {
     /// <summary>The usual number of points times a factor.</summary>
-    Multiply,
+    Multiply = 0,
 
     /// <summary>A number of points of the tier's own.</summary>
-    Custom,
+    Custom = 1,
 }

@@ -4,5 +4,5 @@ namespace Voucherify.Events.Models;
 public enum PendingPointsPeriodType
 {
     /// <summary>Days, the only unit that Voucherify knows so far.</summary>
-    Day,
+    Day = 0,
 }

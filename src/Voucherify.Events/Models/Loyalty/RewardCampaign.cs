@@ -7,7 +7,7 @@ public sealed partial record RewardCampaign
     public string? Id { get; init; }
 
     /// <summary>What is added to the card: minor currency units for gift vouchers, loyalty points for loyalty programs; null for other campaigns.</summary>
-    public long? Balance { get; init; }
+    public decimal? Balance { get; init; }
 
     /// <summary>The kind of campaign, which decides the unit of <see cref="Balance"/>.</summary>
     public OpenEnum<CampaignType> Type { get; init; }

@@ -6,15 +6,15 @@ namespace Voucherify.Events.Models;
 public enum RewardRedemptionState
 {
     /// <summary>The redemption is finished.</summary>
-    Completed,
+    Completed = 0,
 
     /// <summary>The redemption has been recorded and nothing more.</summary>
-    Created,
+    Created = 1,
 
     /// <summary>The redemption has yet to be finished.</summary>
-    Pending,
+    Pending = 2,
 
     /// <summary>The redemption was undone.</summary>
     [JsonStringEnumMemberName("ROLLEDBACK")]
-    RolledBack,
+    RolledBack = 3,
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum RewardType
 {
     /// <summary>A voucher of a campaign, or credits or points added to a card.</summary>
-    Campaign,
+    Campaign = 0,
 
     /// <summary>Money off an order, paid for with loyalty points.</summary>
-    Coin,
+    Coin = 1,
 
     /// <summary>A product or SKU.</summary>
-    Material,
+    Material = 2,
 }

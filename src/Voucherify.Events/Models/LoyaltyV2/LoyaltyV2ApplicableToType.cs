@@ -7,13 +7,13 @@ public enum LoyaltyV2ApplicableToType
 {
     /// <summary>A product.</summary>
     [JsonStringEnumMemberName("product")]
-    Product,
+    Product = 0,
 
     /// <summary>A variant of a product.</summary>
     [JsonStringEnumMemberName("sku")]
-    Sku,
+    Sku = 1,
 
     /// <summary>A collection of products.</summary>
     [JsonStringEnumMemberName("products_collection")]
-    ProductsCollection,
+    ProductsCollection = 2,
 }

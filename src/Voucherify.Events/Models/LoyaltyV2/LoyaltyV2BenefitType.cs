@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2BenefitType
 {
     /// <summary>A fixed number of points.</summary>
-    Points,
+    Points = 0,
 
     /// <summary>Points in proportion to something.</summary>
-    PointsProportional,
+    PointsProportional = 1,
 
     /// <summary>A product or a variant of one.</summary>
-    Material,
+    Material = 2,
 
     /// <summary>Coupons or gift vouchers.</summary>
-    Digital,
+    Digital = 3,
 }

@@ -4,5 +4,5 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2CardType
 {
     /// <summary>One member.</summary>
-    Individual,
+    Individual = 0,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2CooldownType
 {
     /// <summary>It need not wait.</summary>
-    NoCooldown,
+    NoCooldown = 0,
 
     /// <summary>It has to wait for a period.</summary>
-    FixedCooldown,
+    FixedCooldown = 1,
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2DigitalType
 {
     /// <summary>Discount coupons of a campaign.</summary>
-    DiscountCoupons,
+    DiscountCoupons = 0,
 
     /// <summary>Gift vouchers of a campaign.</summary>
-    GiftVouchers,
+    GiftVouchers = 1,
 
     /// <summary>Loyalty points.</summary>
-    LoyaltyCardPoints,
+    LoyaltyCardPoints = 2,
 }

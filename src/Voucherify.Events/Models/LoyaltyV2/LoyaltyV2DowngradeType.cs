@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2DowngradeType
 {
     /// <summary>To the tier for which the member qualifies.</summary>
-    MultiLevel,
+    MultiLevel = 0,
 
     /// <summary>To the next lower tier.</summary>
-    SingleLevel,
+    SingleLevel = 1,
 
     /// <summary>Not at all: the tier is kept.</summary>
-    NoDowngrade,
+    NoDowngrade = 2,
 
     /// <summary>As the tier structure says; for <see cref="LoyaltyV2Tier"/> only.</summary>
-    Inherit,
+    Inherit = 3,
 }

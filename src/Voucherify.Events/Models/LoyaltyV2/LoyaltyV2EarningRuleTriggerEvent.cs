@@ -7,13 +7,13 @@ public enum LoyaltyV2EarningRuleTriggerEvent
 {
     /// <summary>A customer paid an order.</summary>
     [JsonStringEnumMemberName("customer.order.paid")]
-    OrderPaid,
+    OrderPaid = 0,
 
     /// <summary>Something happened that the project defined as a custom event.</summary>
     [JsonStringEnumMemberName("customer.custom_event")]
-    CustomEvent,
+    CustomEvent = 1,
 
     /// <summary>A customer entered a segment.</summary>
     [JsonStringEnumMemberName("customer.segment.entered")]
-    SegmentEntered,
+    SegmentEntered = 2,
 }

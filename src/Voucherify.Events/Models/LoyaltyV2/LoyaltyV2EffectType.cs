@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2EffectType
 {
     /// <summary>A fixed number of points.</summary>
-    Points,
+    Points = 0,
 
     /// <summary>Points in proportion to something.</summary>
-    PointsProportional,
+    PointsProportional = 1,
 
     /// <summary>A benefit.</summary>
-    Benefit,
+    Benefit = 2,
 }

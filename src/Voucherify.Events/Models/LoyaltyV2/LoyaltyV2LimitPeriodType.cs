@@ -4,5 +4,5 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2LimitPeriodType
 {
     /// <summary>By the calendar: the current day, week, month, quarter or year.</summary>
-    CurrentPeriod,
+    CurrentPeriod = 0,
 }

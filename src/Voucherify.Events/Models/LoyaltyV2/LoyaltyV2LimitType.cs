@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2LimitType
 {
     /// <summary>The points on the card.</summary>
-    BalanceBased,
+    BalanceBased = 0,
 
     /// <summary>What happens within a period.</summary>
-    TimeBased,
+    TimeBased = 1,
 
     /// <summary>The points of one transaction.</summary>
-    Points,
+    Points = 2,
 
     /// <summary>The amount of one order.</summary>
-    Spending,
+    Spending = 3,
 
     /// <summary>The points spent from the card.</summary>
-    SpendingBased,
+    SpendingBased = 4,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2LimitsType
 {
     /// <summary>There are none.</summary>
-    NoLimit,
+    NoLimit = 0,
 
     /// <summary>There are some.</summary>
-    Limited,
+    Limited = 1,
 }

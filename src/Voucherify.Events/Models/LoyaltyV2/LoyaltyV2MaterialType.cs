@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2MaterialType
 {
     /// <summary>A product.</summary>
-    Product,
+    Product = 0,
 
     /// <summary>A variant of a product.</summary>
-    Sku,
+    Sku = 1,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2MemberRole
 {
     /// <summary>The member to whom the card belongs.</summary>
-    Owner,
+    Owner = 0,
 
     /// <summary>A member who uses the card of another.</summary>
-    Member,
+    Member = 1,
 }

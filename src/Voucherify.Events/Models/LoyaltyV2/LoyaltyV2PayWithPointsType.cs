@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2PayWithPointsType
 {
     /// <summary>They cannot.</summary>
-    NoPayments,
+    NoPayments = 0,
 
     /// <summary>They can, at a rate of exchange.</summary>
-    ExchangeRatio,
+    ExchangeRatio = 1,
 }

@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2PendingPointsType
 {
     /// <summary>At once: points are never pending.</summary>
-    Immediate,
+    Immediate = 0,
 
     /// <summary>After a period.</summary>
-    PeriodBased,
+    PeriodBased = 1,
 
     /// <summary>On fixed days of the year.</summary>
-    FixedDates,
+    FixedDates = 2,
 
     /// <summary>When an event happens.</summary>
-    EventBased,
+    EventBased = 3,
 }

@@ -4,20 +4,20 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2PeriodUnit
 {
     /// <summary>Hours.</summary>
-    Hour,
+    Hour = 0,
 
     /// <summary>Days.</summary>
-    Day,
+    Day = 1,
 
     /// <summary>Weeks.</summary>
-    Week,
+    Week = 2,
 
     /// <summary>Months.</summary>
-    Month,
+    Month = 3,
 
     /// <summary>Quarters of a year.</summary>
-    Quarter,
+    Quarter = 4,
 
     /// <summary>Years.</summary>
-    Year,
+    Year = 5,
 }

@@ -4,26 +4,26 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2PointsCalculationType
 {
     /// <summary>The amount of the order before discounts.</summary>
-    PreDiscountOrderAmount,
+    PreDiscountOrderAmount = 0,
 
     /// <summary>The amount of the order after discounts.</summary>
-    PostDiscountOrderAmount,
+    PostDiscountOrderAmount = 1,
 
     /// <summary>The amount of some items of the order before discounts.</summary>
-    PreDiscountOrderItemsAmount,
+    PreDiscountOrderItemsAmount = 2,
 
     /// <summary>The amount of some items of the order after discounts.</summary>
-    PostDiscountOrderItemsAmount,
+    PostDiscountOrderItemsAmount = 3,
 
     /// <summary>The number of some items of the order.</summary>
-    OrderItemsQuantity,
+    OrderItemsQuantity = 4,
 
     /// <summary>A number in the metadata of the order.</summary>
-    OrderMetadataValue,
+    OrderMetadataValue = 5,
 
     /// <summary>A number in the metadata of the customer.</summary>
-    CustomerMetadataValue,
+    CustomerMetadataValue = 6,
 
     /// <summary>A number in the metadata of a custom event.</summary>
-    CustomEventMetadataValue,
+    CustomEventMetadataValue = 7,
 }

@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2PointsExpirationRoundingType
 {
     /// <summary>The last day of the month.</summary>
-    EndOfMonth,
+    EndOfMonth = 0,
 
     /// <summary>The last day of the quarter.</summary>
-    EndOfQuarter,
+    EndOfQuarter = 1,
 
     /// <summary>The last day of the half-year.</summary>
-    EndOfHalfYear,
+    EndOfHalfYear = 2,
 
     /// <summary>The last day of the year.</summary>
-    EndOfYear,
+    EndOfYear = 3,
 
     /// <summary>The last day of the month that is given.</summary>
-    EndOfParticularMonth,
+    EndOfParticularMonth = 4,
 }

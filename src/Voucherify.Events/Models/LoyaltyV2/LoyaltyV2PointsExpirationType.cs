@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2PointsExpirationType
 {
     /// <summary>Never.</summary>
-    NoExpiration,
+    NoExpiration = 0,
 
     /// <summary>A period after they were earned.</summary>
-    RollingExpiration,
+    RollingExpiration = 1,
 
     /// <summary>On fixed days of the year.</summary>
-    CalendarExpiration,
+    CalendarExpiration = 2,
 
     /// <summary>A period after the last activity.</summary>
-    SlidingExpiration,
+    SlidingExpiration = 3,
 
     /// <summary>As the card definition says; for <see cref="LoyaltyV2Tier"/> only.</summary>
-    Inherit,
+    Inherit = 4,
 }

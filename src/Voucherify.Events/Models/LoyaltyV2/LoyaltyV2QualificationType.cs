@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2QualificationType
 {
     /// <summary>Enough points.</summary>
-    Points,
+    Points = 0,
 
     /// <summary>Enough points, and a customer segment.</summary>
-    PointsAndSegment,
+    PointsAndSegment = 1,
 }

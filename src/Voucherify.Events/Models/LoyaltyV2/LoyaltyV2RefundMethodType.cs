@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2RefundMethodType
 {
     /// <summary>Points that were spent are given back.</summary>
-    ReturnPoints,
+    ReturnPoints = 0,
 
     /// <summary>Points that were earned are taken from the pending ones.</summary>
-    RevokeFromPending,
+    RevokeFromPending = 1,
 
     /// <summary>Points that were earned are taken from the balance.</summary>
-    RevokeFromBalance,
+    RevokeFromBalance = 2,
 }

@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2RefundMode
 {
     /// <summary>All points are given back.</summary>
-    RefundAll,
+    RefundAll = 0,
 
     /// <summary>The points for the returned items are given back.</summary>
-    RefundItem,
+    RefundItem = 1,
 
     /// <summary>The points for the refunded amount are given back.</summary>
-    RefundAmount,
+    RefundAmount = 2,
 
     /// <summary>Points are taken until the balance is zero.</summary>
-    RevokeToZero,
+    RevokeToZero = 3,
 
     /// <summary>Points are taken even if the balance becomes negative.</summary>
-    RevokeBelowZero,
+    RevokeBelowZero = 4,
 }

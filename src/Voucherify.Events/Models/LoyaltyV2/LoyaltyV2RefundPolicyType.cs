@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2RefundPolicyType
 {
     /// <summary>It cannot.</summary>
-    None,
+    None = 0,
 
     /// <summary>It can.</summary>
-    Refundable,
+    Refundable = 1,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2RewardType
 {
     /// <summary>A product or a variant of one.</summary>
-    Material,
+    Material = 0,
 
     /// <summary>Coupons, gift vouchers or points.</summary>
-    Digital,
+    Digital = 1,
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2RewardVoucherResult
 {
     /// <summary>It was deleted.</summary>
-    Deleted,
+    Deleted = 0,
 
     /// <summary>Credits were taken from it.</summary>
-    CreditsSubtracted,
+    CreditsSubtracted = 1,
 
     /// <summary>It was left as it is.</summary>
-    Skipped,
+    Skipped = 2,
 }

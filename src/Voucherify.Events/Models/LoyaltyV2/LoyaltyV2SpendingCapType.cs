@@ -4,20 +4,20 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2SpendingCapType
 {
     /// <summary>The limit on all points spent from the card.</summary>
-    CardSpendingGlobalSpendingBasedLimit,
+    CardSpendingGlobalSpendingBasedLimit = 0,
 
     /// <summary>The limit on the points spent within a period.</summary>
-    CardSpendingGlobalTimeBasedLimit,
+    CardSpendingGlobalTimeBasedLimit = 1,
 
     /// <summary>The limit on the points of one transaction.</summary>
-    CardSpendingTransactionsLimit,
+    CardSpendingTransactionsLimit = 2,
 
     /// <summary>The limit in the request.</summary>
-    RequestPaymentLimit,
+    RequestPaymentLimit = 3,
 
     /// <summary>The amount of the order.</summary>
-    OrderTotalAmount,
+    OrderTotalAmount = 4,
 
     /// <summary>The points on the card.</summary>
-    CardBalancePoints,
+    CardBalancePoints = 5,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2SpendingCapUnit
 {
     /// <summary>Loyalty points.</summary>
-    Points,
+    Points = 0,
 
     /// <summary>Minor currency units.</summary>
-    Amount,
+    Amount = 1,
 }

@@ -5,14 +5,14 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2Status
 {
     /// <summary>It is being prepared and has no effect yet.</summary>
-    Draft,
+    Draft = 0,
 
     /// <summary>It is in use.</summary>
-    Active,
+    Active = 1,
 
     /// <summary>It was switched off, and can be switched on again.</summary>
-    Inactive,
+    Inactive = 2,
 
     /// <summary>It was deleted.</summary>
-    Deleted,
+    Deleted = 3,
 }

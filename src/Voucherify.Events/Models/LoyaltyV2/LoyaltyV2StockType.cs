@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2StockType
 {
     /// <summary>It never runs out.</summary>
-    Unlimited,
+    Unlimited = 0,
 
     /// <summary>There is a number of units.</summary>
-    Limited,
+    Limited = 1,
 }

@@ -7,21 +7,21 @@ public enum LoyaltyV2TierChangeOriginType
 {
     /// <summary>Transactions on the card.</summary>
     [JsonStringEnumMemberName("card_operations")]
-    CardOperations,
+    CardOperations = 0,
 
     /// <summary>The check that Voucherify makes every day.</summary>
     [JsonStringEnumMemberName("daily_task_operations")]
-    DailyTaskOperations,
+    DailyTaskOperations = 1,
 
     /// <summary>The member got the card.</summary>
     [JsonStringEnumMemberName("member_card_created")]
-    MemberCardCreated,
+    MemberCardCreated = 2,
 
     /// <summary>The member lost the card.</summary>
     [JsonStringEnumMemberName("member_card_deleted")]
-    MemberCardDeleted,
+    MemberCardDeleted = 3,
 
     /// <summary>A customer segment was entered or left.</summary>
     [JsonStringEnumMemberName("segment_change")]
-    SegmentChange,
+    SegmentChange = 4,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2TierChangeTime
 {
     /// <summary>As soon as there are enough.</summary>
-    Immediately,
+    Immediately = 0,
 
     /// <summary>When the next period begins.</summary>
-    NextTrackingPeriod,
+    NextTrackingPeriod = 1,
 }

@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2TierExpirationType
 {
     /// <summary>Only as long as the member qualifies.</summary>
-    NoRetention,
+    NoRetention = 0,
 
     /// <summary>A period after the last activity.</summary>
-    SlidingExpiration,
+    SlidingExpiration = 1,
 
     /// <summary>A fixed period.</summary>
-    FixedDuration,
+    FixedDuration = 2,
 
     /// <summary>Until a fixed day of the year.</summary>
-    CalendarExpiration,
+    CalendarExpiration = 3,
 }

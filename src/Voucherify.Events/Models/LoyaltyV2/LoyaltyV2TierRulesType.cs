@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2TierRulesType
 {
     /// <summary>It applies whatever the tier.</summary>
-    NoRequirements,
+    NoRequirements = 0,
 
     /// <summary>It applies to members of the tiers that are given.</summary>
-    AnyOf,
+    AnyOf = 1,
 }

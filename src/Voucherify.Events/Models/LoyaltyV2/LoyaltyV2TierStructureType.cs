@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2TierStructureType
 {
     /// <summary>The points on the card.</summary>
-    PointBalance,
+    PointBalance = 0,
 
     /// <summary>The points earned within a period.</summary>
-    PointEarned,
+    PointEarned = 1,
 }

@@ -7,17 +7,17 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2TransactionStatus
 {
     /// <summary>It has been recorded and waits.</summary>
-    Pending,
+    Pending = 0,
 
     /// <summary>It is being carried out.</summary>
-    Processing,
+    Processing = 1,
 
     /// <summary>It took effect.</summary>
-    Approved,
+    Approved = 2,
 
     /// <summary>It was refused; <c>details.rejection</c> says why.</summary>
-    Rejected,
+    Rejected = 3,
 
     /// <summary>It took effect and was reversed later; for <see cref="LoyaltyV2RewardTransaction"/> only.</summary>
-    Refunded,
+    Refunded = 4,
 }

@@ -4,74 +4,74 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2TransactionType
 {
     /// <summary>Points were granted by an earning rule.</summary>
-    PointsEarned,
+    PointsEarned = 0,
 
     /// <summary>Points were added by hand.</summary>
-    AdminCredit,
+    AdminCredit = 1,
 
     /// <summary>Points were taken by hand.</summary>
-    AdminDebit,
+    AdminDebit = 2,
 
     /// <summary>The day on which points expire was set by hand.</summary>
-    AdminPointsExpiration,
+    AdminPointsExpiration = 3,
 
     /// <summary>Points paid for a reward.</summary>
-    PointsSpentOnReward,
+    PointsSpentOnReward = 4,
 
     /// <summary>Points were bought: they are the reward.</summary>
-    PointsPurchased,
+    PointsPurchased = 5,
 
     /// <summary>Points that had been bought were taken back.</summary>
-    PointsPurchaseReversed,
+    PointsPurchaseReversed = 6,
 
     /// <summary>Points paid for an order.</summary>
-    PointsSpentOnOrder,
+    PointsSpentOnOrder = 7,
 
     /// <summary>Points that were spent on an order were given back.</summary>
-    PointsRefunded,
+    PointsRefunded = 8,
 
     /// <summary>Points that were spent on a reward were given back.</summary>
-    PointsReturned,
+    PointsReturned = 9,
 
     /// <summary>Points expired.</summary>
-    PointsExpired,
+    PointsExpired = 10,
 
     /// <summary>Points were granted that cannot be spent yet.</summary>
-    PendingPointsAdded,
+    PendingPointsAdded = 11,
 
     /// <summary>Pending points became spendable.</summary>
-    PendingPointsActivated,
+    PendingPointsActivated = 12,
 
     /// <summary>Pending points were canceled.</summary>
-    PendingPointsCanceled,
+    PendingPointsCanceled = 13,
 
     /// <summary>An order was paid with points.</summary>
-    PayWithPoints,
+    PayWithPoints = 14,
 
     /// <summary>A member moved up to a higher tier.</summary>
-    Upgraded,
+    Upgraded = 15,
 
     /// <summary>A member fell to a lower tier.</summary>
-    Downgraded,
+    Downgraded = 16,
 
     /// <summary>A member entered a tier structure.</summary>
-    Joined,
+    Joined = 17,
 
     /// <summary>A member left a tier structure.</summary>
-    Left,
+    Left = 18,
 
     /// <summary>The time at which a member's tier expires changed.</summary>
-    ExpirationChanged,
+    ExpirationChanged = 19,
 
     /// <summary>A member's tier was evaluated anew.</summary>
-    EvaluationRefreshed,
+    EvaluationRefreshed = 20,
 
     /// <summary>A reward was bought.</summary>
-    Purchase,
+    Purchase = 21,
 
     /// <summary>The purchase of a reward was reversed.</summary>
-    Refund,
+    Refund = 22,
 
     /// <summary>A benefit was given.</summary>
-    Fulfillment,
+    Fulfillment = 23,
 }

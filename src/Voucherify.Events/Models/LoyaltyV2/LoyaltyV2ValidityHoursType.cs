@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum LoyaltyV2ValidityHoursType
 {
     /// <summary>At the hours that are given for each day.</summary>
-    Daily,
+    Daily = 0,
 
     /// <summary>At any hour.</summary>
-    AnyTime,
+    AnyTime = 1,
 }

@@ -28,28 +28,28 @@ public sealed partial record Order
     public string? ReferrerId { get; init; }
 
     /// <summary>The sum of the items before discounts, in minor currency units.</summary>
-    public long? Amount { get; init; }
+    public decimal? Amount { get; init; }
 
     /// <summary>Discounts on the order as a whole, in minor currency units.</summary>
-    public long? DiscountAmount { get; init; }
+    public decimal? DiscountAmount { get; init; }
 
     /// <summary>Discounts that this operation put on the order as a whole, in minor currency units.</summary>
-    public long? AppliedDiscountAmount { get; init; }
+    public decimal? AppliedDiscountAmount { get; init; }
 
     /// <summary>Discounts on single items, summed up, in minor currency units.</summary>
-    public long? ItemsDiscountAmount { get; init; }
+    public decimal? ItemsDiscountAmount { get; init; }
 
     /// <summary>Discounts that this operation put on single items, summed up, in minor currency units.</summary>
-    public long? ItemsAppliedDiscountAmount { get; init; }
+    public decimal? ItemsAppliedDiscountAmount { get; init; }
 
     /// <summary>All discounts, on the order and on its items, in minor currency units.</summary>
-    public long? TotalDiscountAmount { get; init; }
+    public decimal? TotalDiscountAmount { get; init; }
 
     /// <summary>All discounts that this operation put on the order and its items, in minor currency units.</summary>
-    public long? TotalAppliedDiscountAmount { get; init; }
+    public decimal? TotalAppliedDiscountAmount { get; init; }
 
     /// <summary>What remains after all discounts, in minor currency units.</summary>
-    public long? TotalAmount { get; init; }
+    public decimal? TotalAmount { get; init; }
 
     /// <summary>The items ordered; empty when there are none.</summary>
     public IReadOnlyList<OrderItem> Items { get; init => field = value ?? []; } = [];
@@ -67,7 +67,7 @@ public sealed partial record Order
     public DateTimeOffset? UpdatedAt { get; init; }
 
     /// <summary>The sum of the items before discounts, without items that a discount added, in minor currency units.</summary>
-    public long? InitialAmount { get; init; }
+    public decimal? InitialAmount { get; init; }
 
     /// <summary>The redemptions made with the order, by redemption id; empty when there are none.</summary>
     public IReadOnlyDictionary<string, OrderRedemption> Redemptions { get; init => field = value ?? Empty.Dictionary<OrderRedemption>(); } = Empty.Dictionary<OrderRedemption>();

@@ -32,19 +32,19 @@ public sealed partial record OrderItem
     public long? DiscountQuantity { get; init; }
 
     /// <summary>Price times quantity, in minor currency units.</summary>
-    public long? Amount { get; init; }
+    public decimal? Amount { get; init; }
 
     /// <summary>Discounts on this item, in minor currency units.</summary>
-    public long? DiscountAmount { get; init; }
+    public decimal? DiscountAmount { get; init; }
 
     /// <summary>Discounts that this operation put on the item, in minor currency units.</summary>
-    public long? AppliedDiscountAmount { get; init; }
+    public decimal? AppliedDiscountAmount { get; init; }
 
     /// <summary>The price of one unit, in minor currency units.</summary>
-    public long? Price { get; init; }
+    public decimal? Price { get; init; }
 
     /// <summary>What remains of the amount after the discounts on this item, in minor currency units.</summary>
-    public long? SubtotalAmount { get; init; }
+    public decimal? SubtotalAmount { get; init; }
 
     /// <summary>The id of the order item, as Voucherify gave it.</summary>
     public string? Id { get; init; }
@@ -59,10 +59,10 @@ public sealed partial record OrderItem
     public long? AppliedQuantity { get; init; }
 
     /// <summary>By how much that change of quantity changed the amount, in minor currency units; negative when units were replaced.</summary>
-    public long? AppliedQuantityAmount { get; init; }
+    public decimal? AppliedQuantityAmount { get; init; }
 
     /// <summary>The amount before discounts, without units that a discount added, in minor currency units.</summary>
-    public long? InitialAmount { get; init; }
+    public decimal? InitialAmount { get; init; }
 
     /// <summary>Values that the project attached to the order item; empty when there are none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();

@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum OrderStatus
 {
     /// <summary>The order was placed and is not paid yet.</summary>
-    Created,
+    Created = 0,
 
     /// <summary>The order was paid.</summary>
-    Paid,
+    Paid = 1,
 
     /// <summary>The order was called off.</summary>
-    Canceled,
+    Canceled = 2,
 
     /// <summary>The order was carried out.</summary>
-    Fulfilled,
+    Fulfilled = 3,
 }

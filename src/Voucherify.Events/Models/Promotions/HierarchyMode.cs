@@ -4,5 +4,5 @@ namespace Voucherify.Events.Models;
 public enum HierarchyMode
 {
     /// <summary>In an order that somebody fixed by hand.</summary>
-    Manual,
+    Manual = 0,
 }

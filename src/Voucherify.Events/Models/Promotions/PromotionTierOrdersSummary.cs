@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public sealed partial record PromotionTierOrdersSummary
 {
     /// <summary>The value of those orders together, in minor currency units.</summary>
-    public long? TotalAmount { get; init; }
+    public decimal? TotalAmount { get; init; }
 
     /// <summary>The discount that the tier gave on them, in minor currency units.</summary>
-    public long? TotalDiscountAmount { get; init; }
+    public decimal? TotalDiscountAmount { get; init; }
 }

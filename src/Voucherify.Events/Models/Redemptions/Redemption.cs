@@ -26,7 +26,7 @@ public sealed partial record Redemption
     public DateTimeOffset? Date { get; init; }
 
     /// <summary>What a card paid: minor currency units for gift vouchers, loyalty points for loyalty cards; negative for rollbacks.</summary>
-    public long? Amount { get; init; }
+    public decimal? Amount { get; init; }
 
     /// <summary>The order for which it was made; null when there was none.</summary>
     public Order? Order { get; init; }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum RedemptionChannelType
 {
     /// <summary>A user of the Voucherify dashboard made it.</summary>
-    User,
+    User = 0,
 
     /// <summary>An application made it through the API.</summary>
-    Api,
+    Api = 1,
 
     /// <summary>Voucherify itself redeemed a reward, without being asked each time.</summary>
-    AutoRedeem,
+    AutoRedeem = 2,
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum RedemptionStatus
 {
     /// <summary>The redemption went through.</summary>
-    Succeeded,
+    Succeeded = 0,
 
     /// <summary>The redemption was refused.</summary>
-    Failed,
+    Failed = 1,
 
     /// <summary>The redemption went through and was undone later.</summary>
-    RolledBack,
+    RolledBack = 2,
 }

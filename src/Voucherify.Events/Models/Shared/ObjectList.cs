@@ -1,3 +1,5 @@
+using Voucherify.Events.Reading;
+
 namespace Voucherify.Events.Models;
 
 /// <summary>A list as Voucherify's API returns it: the elements, under the name that <see cref="DataRef"/> says, and their number.</summary>
@@ -20,5 +22,5 @@ public sealed record ObjectList<T>
     public bool? HasMore { get; init; }
 
     /// <summary>The name under which the elements were found when <see cref="DataRef"/> did not say it.</summary>
-    internal string? ItemsName { get; init; }
+    internal WireForm<string?> ItemsName { get; init; }
 }

@@ -1,3 +1,5 @@
+using Voucherify.Events.Reading;
+
 namespace Voucherify.Events.Models;
 
 /// <summary>A pointer to another object: its id and little else.</summary>
@@ -20,5 +22,5 @@ public sealed partial record ObjectReference
     public string? SourceId { get; init; }
 
     /// <summary>Voucherify sent the bare id, not an object.</summary>
-    internal bool SentAsText { get; init; }
+    internal WireForm<bool> SentAsText { get; init; }
 }

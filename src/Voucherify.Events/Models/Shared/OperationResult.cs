@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum OperationResult
 {
     /// <summary>It was carried out.</summary>
-    Success,
+    Success = 0,
 
     /// <summary>It was refused or broke off.</summary>
-    Failure,
+    Failure = 1,
 }

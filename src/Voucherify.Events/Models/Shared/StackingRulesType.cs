@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum StackingRulesType
 {
     /// <summary>They always apply, whatever else does.</summary>
-    Joint,
+    Joint = 0,
 
     /// <summary>They apply without others, save those that are exclusive or joint too.</summary>
-    Exclusive,
+    Exclusive = 1,
 }

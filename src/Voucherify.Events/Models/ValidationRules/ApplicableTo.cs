@@ -46,10 +46,10 @@ public sealed partial record ApplicableTo
     public long? AggregatedQuantityLimit { get; init; }
 
     /// <summary>The most that is taken off one order line, in minor currency units; null when unlimited.</summary>
-    public long? AmountLimit { get; init; }
+    public decimal? AmountLimit { get; init; }
 
     /// <summary>The most that is taken off the whole order, in minor currency units; null when unlimited.</summary>
-    public long? AggregatedAmountLimit { get; init; }
+    public decimal? AggregatedAmountLimit { get; init; }
 
     /// <summary>The order lines concerned, counted from 0, in the order in which discounts were applied; empty when not sent.</summary>
     public IReadOnlyList<int> OrderItemIndices { get; init => field = value ?? []; } = [];

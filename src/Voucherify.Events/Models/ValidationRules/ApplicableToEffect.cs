@@ -4,17 +4,17 @@ namespace Voucherify.Events.Models;
 public enum ApplicableToEffect
 {
     /// <summary>All of them.</summary>
-    ApplyToEvery,
+    ApplyToEvery = 0,
 
     /// <summary>Only the cheapest.</summary>
-    ApplyToCheapest,
+    ApplyToCheapest = 1,
 
     /// <summary>One after the other beginning with the cheapest, as far as the limits allow.</summary>
-    ApplyFromCheapest,
+    ApplyFromCheapest = 2,
 
     /// <summary>Only the most expensive.</summary>
-    ApplyToMostExpensive,
+    ApplyToMostExpensive = 3,
 
     /// <summary>One after the other beginning with the most expensive, as far as the limits allow.</summary>
-    ApplyFromMostExpensive,
+    ApplyFromMostExpensive = 4,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum ApplicableToTarget
 {
     /// <summary>Products and SKUs as they stand in the order lines.</summary>
-    Item,
+    Item = 0,
 
     /// <summary>Particular units within an order line.</summary>
-    Unit,
+    Unit = 1,
 }

@@ -8,221 +8,221 @@ public enum ValidationRuleContextType
 {
     /// <summary>Earning rules that grant points for paid orders.</summary>
     [JsonStringEnumMemberName("earning_rule.order.paid")]
-    EarningRuleOrderPaid,
+    EarningRuleOrderPaid = 0,
 
     /// <summary>Earning rules that grant points for custom events.</summary>
     [JsonStringEnumMemberName("earning_rule.custom_event")]
-    EarningRuleCustomEvent,
+    EarningRuleCustomEvent = 1,
 
     /// <summary>Earning rules that grant points for entering a segment.</summary>
     [JsonStringEnumMemberName("earning_rule.customer.segment.entered")]
-    EarningRuleCustomerSegmentEntered,
+    EarningRuleCustomerSegmentEntered = 2,
 
     /// <summary>Earning rules that grant points for joining a loyalty tier.</summary>
     [JsonStringEnumMemberName("earning_rule.customer.tier.joined")]
-    EarningRuleCustomerTierJoined,
+    EarningRuleCustomerTierJoined = 3,
 
     /// <summary>Earning rules that grant points for leaving a loyalty tier.</summary>
     [JsonStringEnumMemberName("earning_rule.customer.tier.left")]
-    EarningRuleCustomerTierLeft,
+    EarningRuleCustomerTierLeft = 4,
 
     /// <summary>Earning rules that grant points for moving up to a higher loyalty tier.</summary>
     [JsonStringEnumMemberName("earning_rule.customer.tier.upgraded")]
-    EarningRuleCustomerTierUpgraded,
+    EarningRuleCustomerTierUpgraded = 5,
 
     /// <summary>Earning rules that grant points for falling back to a lower loyalty tier.</summary>
     [JsonStringEnumMemberName("earning_rule.customer.tier.downgraded")]
-    EarningRuleCustomerTierDowngraded,
+    EarningRuleCustomerTierDowngraded = 6,
 
     /// <summary>Earning rules that grant points for keeping a loyalty tier.</summary>
     [JsonStringEnumMemberName("earning_rule.customer.tier.prolonged")]
-    EarningRuleCustomerTierProlonged,
+    EarningRuleCustomerTierProlonged = 7,
 
     /// <summary>Coupon campaigns, whatever their discount.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons")]
-    CampaignDiscountCoupons,
+    CampaignDiscountCoupons = 8,
 
     /// <summary>Coupon campaigns that discount the order as a whole.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_order")]
-    CampaignDiscountCouponsDiscountApplyToOrder,
+    CampaignDiscountCouponsDiscountApplyToOrder = 9,
 
     /// <summary>Coupon campaigns that discount chosen items.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items")]
-    CampaignDiscountCouponsDiscountApplyToItems,
+    CampaignDiscountCouponsDiscountApplyToItems = 10,
 
     /// <summary>Coupon campaigns that split a discount over items by their amounts.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items_proportionally")]
-    CampaignDiscountCouponsDiscountApplyToItemsProportionally,
+    CampaignDiscountCouponsDiscountApplyToItemsProportionally = 11,
 
     /// <summary>Coupon campaigns that split a discount over items by their quantities.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items_proportionally_by_quantity")]
-    CampaignDiscountCouponsDiscountApplyToItemsProportionallyByQuantity,
+    CampaignDiscountCouponsDiscountApplyToItemsProportionallyByQuantity = 12,
 
     /// <summary>Coupon campaigns that discount every unit of chosen items.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items_by_quantity")]
-    CampaignDiscountCouponsDiscountApplyToItemsByQuantity,
+    CampaignDiscountCouponsDiscountApplyToItemsByQuantity = 13,
 
     /// <summary>Coupon campaigns that set a new price for chosen items.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.fixed.apply_to_items")]
-    CampaignDiscountCouponsDiscountFixedApplyToItems,
+    CampaignDiscountCouponsDiscountFixedApplyToItems = 14,
 
     /// <summary>Coupon campaigns that take a percentage off chosen items.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.percent.apply_to_items")]
-    CampaignDiscountCouponsDiscountPercentApplyToItems,
+    CampaignDiscountCouponsDiscountPercentApplyToItems = 15,
 
     /// <summary>Gift voucher campaigns, whatever the credits pay for.</summary>
     [JsonStringEnumMemberName("campaign.gift_vouchers")]
-    CampaignGiftVouchers,
+    CampaignGiftVouchers = 16,
 
     /// <summary>Gift voucher campaigns whose credits pay for the order as a whole.</summary>
     [JsonStringEnumMemberName("campaign.gift_vouchers.gift.apply_to_order")]
-    CampaignGiftVouchersGiftApplyToOrder,
+    CampaignGiftVouchersGiftApplyToOrder = 17,
 
     /// <summary>Gift voucher campaigns whose credits pay for chosen items.</summary>
     [JsonStringEnumMemberName("campaign.gift_vouchers.gift.apply_to_items")]
-    CampaignGiftVouchersGiftApplyToItems,
+    CampaignGiftVouchersGiftApplyToItems = 18,
 
     /// <summary>Referral programs, whatever their discount.</summary>
     [JsonStringEnumMemberName("campaign.referral_program")]
-    CampaignReferralProgram,
+    CampaignReferralProgram = 19,
 
     /// <summary>Referral programs that discount the order as a whole.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_order")]
-    CampaignReferralProgramDiscountApplyToOrder,
+    CampaignReferralProgramDiscountApplyToOrder = 20,
 
     /// <summary>Referral programs that discount chosen items.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items")]
-    CampaignReferralProgramDiscountApplyToItems,
+    CampaignReferralProgramDiscountApplyToItems = 21,
 
     /// <summary>Referral programs that split a discount over items by their amounts.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items_proportionally")]
-    CampaignReferralProgramDiscountApplyToItemsProportionally,
+    CampaignReferralProgramDiscountApplyToItemsProportionally = 22,
 
     /// <summary>Referral programs that split a discount over items by their quantities.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items_proportionally_by_quantity")]
-    CampaignReferralProgramDiscountApplyToItemsProportionallyByQuantity,
+    CampaignReferralProgramDiscountApplyToItemsProportionallyByQuantity = 23,
 
     /// <summary>Referral programs that discount every unit of chosen items.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items_by_quantity")]
-    CampaignReferralProgramDiscountApplyToItemsByQuantity,
+    CampaignReferralProgramDiscountApplyToItemsByQuantity = 24,
 
     /// <summary>Referral programs that set a new price for chosen items.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.fixed.apply_to_items")]
-    CampaignReferralProgramDiscountFixedApplyToItems,
+    CampaignReferralProgramDiscountFixedApplyToItems = 25,
 
     /// <summary>Referral programs that take a percentage off chosen items.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.percent.apply_to_items")]
-    CampaignReferralProgramDiscountPercentApplyToItems,
+    CampaignReferralProgramDiscountPercentApplyToItems = 26,
 
     /// <summary>Promotions, whatever their discount.</summary>
     [JsonStringEnumMemberName("campaign.promotion")]
-    CampaignPromotion,
+    CampaignPromotion = 27,
 
     /// <summary>Promotions that discount the order as a whole.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_order")]
-    CampaignPromotionDiscountApplyToOrder,
+    CampaignPromotionDiscountApplyToOrder = 28,
 
     /// <summary>Promotions that discount chosen items.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items")]
-    CampaignPromotionDiscountApplyToItems,
+    CampaignPromotionDiscountApplyToItems = 29,
 
     /// <summary>Promotions that split a discount over items by their amounts.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items_proportionally")]
-    CampaignPromotionDiscountApplyToItemsProportionally,
+    CampaignPromotionDiscountApplyToItemsProportionally = 30,
 
     /// <summary>Promotions that split a discount over items by their quantities.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items_proportionally_by_quantity")]
-    CampaignPromotionDiscountApplyToItemsProportionallyByQuantity,
+    CampaignPromotionDiscountApplyToItemsProportionallyByQuantity = 31,
 
     /// <summary>Promotions that discount every unit of chosen items.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items_by_quantity")]
-    CampaignPromotionDiscountApplyToItemsByQuantity,
+    CampaignPromotionDiscountApplyToItemsByQuantity = 32,
 
     /// <summary>Promotions that set a new price for chosen items.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.fixed.apply_to_items")]
-    CampaignPromotionDiscountFixedApplyToItems,
+    CampaignPromotionDiscountFixedApplyToItems = 33,
 
     /// <summary>Promotions that take a percentage off chosen items.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.percent.apply_to_items")]
-    CampaignPromotionDiscountPercentApplyToItems,
+    CampaignPromotionDiscountPercentApplyToItems = 34,
 
     /// <summary>Loyalty programs.</summary>
     [JsonStringEnumMemberName("campaign.loyalty_program")]
-    CampaignLoyaltyProgram,
+    CampaignLoyaltyProgram = 35,
 
     /// <summary>Single discount vouchers, whatever their discount.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher")]
-    VoucherDiscountVoucher,
+    VoucherDiscountVoucher = 36,
 
     /// <summary>Single vouchers that discount the order as a whole.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_order")]
-    VoucherDiscountVoucherDiscountApplyToOrder,
+    VoucherDiscountVoucherDiscountApplyToOrder = 37,
 
     /// <summary>Single vouchers that discount chosen items.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items")]
-    VoucherDiscountVoucherDiscountApplyToItems,
+    VoucherDiscountVoucherDiscountApplyToItems = 38,
 
     /// <summary>Single vouchers that split a discount over items by their amounts.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items_proportionally")]
-    VoucherDiscountVoucherDiscountApplyToItemsProportionally,
+    VoucherDiscountVoucherDiscountApplyToItemsProportionally = 39,
 
     /// <summary>Single vouchers that split a discount over items by their quantities.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items_proportionally_by_quantity")]
-    VoucherDiscountVoucherDiscountApplyToItemsProportionallyByQuantity,
+    VoucherDiscountVoucherDiscountApplyToItemsProportionallyByQuantity = 40,
 
     /// <summary>Single vouchers that discount every unit of chosen items.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items_by_quantity")]
-    VoucherDiscountVoucherDiscountApplyToItemsByQuantity,
+    VoucherDiscountVoucherDiscountApplyToItemsByQuantity = 41,
 
     /// <summary>Single vouchers that set a new price for chosen items.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.fixed.apply_to_items")]
-    VoucherDiscountVoucherDiscountFixedApplyToItems,
+    VoucherDiscountVoucherDiscountFixedApplyToItems = 42,
 
     /// <summary>Single vouchers that take a percentage off chosen items.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.percent.apply_to_items")]
-    VoucherDiscountVoucherDiscountPercentApplyToItems,
+    VoucherDiscountVoucherDiscountPercentApplyToItems = 43,
 
     /// <summary>Single gift vouchers, whatever the credits pay for.</summary>
     [JsonStringEnumMemberName("voucher.gift_voucher")]
-    VoucherGiftVoucher,
+    VoucherGiftVoucher = 44,
 
     /// <summary>Single gift vouchers whose credits pay for the order as a whole.</summary>
     [JsonStringEnumMemberName("voucher.gift_voucher.gift.apply_to_order")]
-    VoucherGiftVoucherGiftApplyToOrder,
+    VoucherGiftVoucherGiftApplyToOrder = 45,
 
     /// <summary>Single gift vouchers whose credits pay for chosen items.</summary>
     [JsonStringEnumMemberName("voucher.gift_voucher.gift.apply_to_items")]
-    VoucherGiftVoucherGiftApplyToItems,
+    VoucherGiftVoucherGiftApplyToItems = 46,
 
     /// <summary>Single loyalty cards.</summary>
     [JsonStringEnumMemberName("voucher.loyalty_card")]
-    VoucherLoyaltyCard,
+    VoucherLoyaltyCard = 47,
 
     /// <summary>Distributions that a custom event sets off.</summary>
     [JsonStringEnumMemberName("distribution.custom_event")]
-    DistributionCustomEvent,
+    DistributionCustomEvent = 48,
 
     /// <summary>Distributions that a paid order sets off.</summary>
     [JsonStringEnumMemberName("distribution.order.paid")]
-    DistributionOrderPaid,
+    DistributionOrderPaid = 49,
 
     /// <summary>Distributions that a new order sets off.</summary>
     [JsonStringEnumMemberName("distribution.order.created")]
-    DistributionOrderCreated,
+    DistributionOrderCreated = 50,
 
     /// <summary>Distributions that a canceled order sets off.</summary>
     [JsonStringEnumMemberName("distribution.order.canceled")]
-    DistributionOrderCanceled,
+    DistributionOrderCanceled = 51,
 
     /// <summary>Distributions that a changed order sets off.</summary>
     [JsonStringEnumMemberName("distribution.order.updated")]
-    DistributionOrderUpdated,
+    DistributionOrderUpdated = 52,
 
     /// <summary>Rewards with which customers pay with loyalty points.</summary>
     [JsonStringEnumMemberName("reward_assignment.pay_with_points")]
-    RewardAssignmentPayWithPoints,
+    RewardAssignmentPayWithPoints = 53,
 
     /// <summary>Everywhere.</summary>
     [JsonStringEnumMemberName("global")]
-    Global,
+    Global = 54,
 }

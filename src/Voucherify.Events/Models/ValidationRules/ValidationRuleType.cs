@@ -8,17 +8,17 @@ public enum ValidationRuleType
 {
     /// <summary>Conditions that a logical expression ties together.</summary>
     [JsonStringEnumMemberName("expression")]
-    Expression,
+    Expression = 0,
 
     /// <summary>What Voucherify calls a basic rule: usually just a choice of items.</summary>
     [JsonStringEnumMemberName("basic")]
-    Basic,
+    Basic = 1,
 
     /// <summary>What Voucherify calls an advanced rule: usually conditions of the project.</summary>
     [JsonStringEnumMemberName("advanced")]
-    Advanced,
+    Advanced = 2,
 
     /// <summary>What Voucherify calls a complex rule.</summary>
     [JsonStringEnumMemberName("complex")]
-    Complex,
+    Complex = 3,
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum ValidationStatus
 {
     /// <summary>The rule fits as a whole.</summary>
-    Valid,
+    Valid = 0,
 
     /// <summary>Some of its conditions fit, others do not.</summary>
-    PartiallyValid,
+    PartiallyValid = 1,
 
     /// <summary>The rule does not fit.</summary>
-    Invalid,
+    Invalid = 2,
 }

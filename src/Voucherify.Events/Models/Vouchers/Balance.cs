@@ -10,20 +10,20 @@ public sealed partial record Balance
     public OpenEnum<BalanceType> Type { get; init; }
 
     /// <summary>All that the card ever collected, in loyalty points or minor currency units.</summary>
-    public long? Total { get; init; }
+    public decimal? Total { get; init; }
 
     /// <summary><c>balance</c>: the kind of object.</summary>
     public string? Object { get; init; }
 
     /// <summary>The credits added, or taken off when negative, in minor currency units; gift cards only.</summary>
-    public long? Amount { get; init; }
+    public decimal? Amount { get; init; }
 
     /// <summary>The points added, or taken off when negative, in loyalty points; loyalty cards only.</summary>
     public long? Points { get; init; }
 
     /// <summary>What is left to spend after the change, in loyalty points or minor currency units; null for pending points.</summary>
     [JsonPropertyName("balance")]
-    public long? BalanceAfter { get; init; }
+    public decimal? BalanceAfter { get; init; }
 
     /// <summary>Whether the change was made by hand or by Voucherify itself.</summary>
     public OpenEnum<BalanceOperationType> OperationType { get; init; }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum BalanceOperationType
 {
     /// <summary>Somebody asked for it, e.g. in the dashboard.</summary>
-    Manual,
+    Manual = 0,
 
     /// <summary>Voucherify did it unasked, e.g. when pending points came due.</summary>
-    Automatic,
+    Automatic = 1,
 }

@@ -7,9 +7,9 @@ public enum BalanceType
 {
     /// <summary>The points of a loyalty card.</summary>
     [JsonStringEnumMemberName("loyalty_card")]
-    LoyaltyCard,
+    LoyaltyCard = 0,
 
     /// <summary>The credits of a gift card, in minor currency units.</summary>
     [JsonStringEnumMemberName("gift_voucher")]
-    GiftVoucher,
+    GiftVoucher = 1,
 }

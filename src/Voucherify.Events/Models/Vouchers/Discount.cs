@@ -20,7 +20,7 @@ public sealed partial record Discount
     public string? AmountOffFormula { get; init; }
 
     /// <summary>The most that may be taken off a whole order, in minor currency units; null when there is no cap.</summary>
-    public long? AggregatedAmountLimit { get; init; }
+    public decimal? AggregatedAmountLimit { get; init; }
 
     /// <summary>What the discount applies to.</summary>
     public OpenEnum<DiscountEffect> Effect { get; init; }

@@ -4,29 +4,29 @@ namespace Voucherify.Events.Models;
 public enum DiscountEffect
 {
     /// <summary>The discount applies to the total of the order.</summary>
-    ApplyToOrder,
+    ApplyToOrder = 0,
 
     /// <summary>The discount applies to the subtotal of every matching item.</summary>
-    ApplyToItems,
+    ApplyToItems = 1,
 
     /// <summary>One amount is split over the matching items, by what each costs.</summary>
-    ApplyToItemsProportionally,
+    ApplyToItemsProportionally = 2,
 
     /// <summary>One amount is split over the matching items, by how many units each has.</summary>
-    ApplyToItemsProportionallyByQuantity,
+    ApplyToItemsProportionallyByQuantity = 3,
 
     /// <summary>The full amount comes off every single unit of the matching items.</summary>
-    ApplyToItemsByQuantity,
+    ApplyToItemsByQuantity = 4,
 
     /// <summary>Units already in the order become free; only those that are missing are added.</summary>
-    AddMissingItems,
+    AddMissingItems = 5,
 
     /// <summary>Free units are always added on top of what is in the order.</summary>
-    AddNewItems,
+    AddNewItems = 6,
 
     /// <summary>Several products are added, each by the effect in its entry of <see cref="Discount.Units"/>.</summary>
-    AddManyItems,
+    AddManyItems = 7,
 
     /// <summary>As many free units as the contents of the order earn.</summary>
-    AddSameItems,
+    AddSameItems = 8,
 }

@@ -4,14 +4,14 @@ namespace Voucherify.Events.Models;
 public enum DiscountType
 {
     /// <summary>A sum of money is taken off.</summary>
-    Amount,
+    Amount = 0,
 
     /// <summary>Units of a product are free.</summary>
-    Unit,
+    Unit = 1,
 
     /// <summary>A percentage is taken off.</summary>
-    Percent,
+    Percent = 2,
 
     /// <summary>The price is set to a given sum.</summary>
-    Fixed,
+    Fixed = 3,
 }

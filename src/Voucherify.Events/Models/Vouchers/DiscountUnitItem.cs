@@ -4,7 +4,7 @@ namespace Voucherify.Events.Models;
 public sealed partial record DiscountUnitItem
 {
     /// <summary>How many units are free.</summary>
-    public decimal? UnitOff { get; init; }
+    public long? UnitOff { get; init; }
 
     /// <summary>The formula that computes <see cref="UnitOff"/> for each order; null when the number is the same for all.</summary>
     public string? UnitOffFormula { get; init; }

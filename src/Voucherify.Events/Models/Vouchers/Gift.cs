@@ -13,5 +13,5 @@ public sealed partial record Gift
     public OpenEnum<GiftEffect> Effect { get; init; }
 
     /// <summary>All credits ever taken off other than by spending them, in minor currency units.</summary>
-    public long? SubtractedAmount { get; init; }
+    public decimal? SubtractedAmount { get; init; }
 }

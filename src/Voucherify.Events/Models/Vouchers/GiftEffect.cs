@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum GiftEffect
 {
     /// <summary>Credits pay for the order as a whole.</summary>
-    ApplyToOrder,
+    ApplyToOrder = 0,
 
     /// <summary>Credits pay for the matching items alone.</summary>
-    ApplyToItems,
+    ApplyToItems = 1,
 }

@@ -4,8 +4,8 @@ namespace Voucherify.Events.Models;
 public enum PointsExpirationPeriodType
 {
     /// <summary>On the same day every year.</summary>
-    FixedDayOfYear,
+    FixedDayOfYear = 0,
 
     /// <summary>Some months after they were earned.</summary>
-    Month,
+    Month = 1,
 }

@@ -10,7 +10,7 @@ public sealed partial record RedemptionLimit
     public long? RedeemedQuantity { get; init; }
 
     /// <summary>All credits redeemed so far, in minor currency units; gift cards only.</summary>
-    public long? RedeemedAmount { get; init; }
+    public decimal? RedeemedAmount { get; init; }
 
     /// <summary>All points redeemed so far, in loyalty points; loyalty cards only.</summary>
     public long? RedeemedPoints { get; init; }

@@ -7,48 +7,48 @@ public enum VoucherTransactionSource
 {
     /// <summary>The Voucherify dashboard.</summary>
     [JsonStringEnumMemberName("voucherify-web-ui")]
-    VoucherifyWebUi,
+    VoucherifyWebUi = 0,
 
     /// <summary>Voucherify's mobile app.</summary>
     [JsonStringEnumMemberName("voucherify-mobile-ui")]
-    VoucherifyMobileUi,
+    VoucherifyMobileUi = 1,
 
     /// <summary>A cockpit, Voucherify's page for customers.</summary>
     [JsonStringEnumMemberName("voucherify-cockpits-ui")]
-    VoucherifyCockpitsUi,
+    VoucherifyCockpitsUi = 2,
 
     /// <summary>The integration with BigCommerce.</summary>
     [JsonStringEnumMemberName("bigcommerce-integration")]
-    BigCommerceIntegration,
+    BigCommerceIntegration = 3,
 
     /// <summary>A webhook that BigCommerce sent.</summary>
     [JsonStringEnumMemberName("bigcommerce-webhook-handler")]
-    BigCommerceWebhookHandler,
+    BigCommerceWebhookHandler = 4,
 
     /// <summary>A webhook that BigCommerce sent and Voucherify handled with priority.</summary>
     [JsonStringEnumMemberName("bigcommerce.priority-webhook-handler")]
-    BigCommercePriorityWebhookHandler,
+    BigCommercePriorityWebhookHandler = 5,
 
     /// <summary>A webhook that Shopify sent to the public Voucherify app.</summary>
     [JsonStringEnumMemberName("shopify_public-webhook-handler")]
-    ShopifyPublicWebhookHandler,
+    ShopifyPublicWebhookHandler = 6,
 
     /// <summary>A webhook that Shopify sent to the public Voucherify app, handled with priority.</summary>
     [JsonStringEnumMemberName("shopify_public.priority-webhook-handler")]
-    ShopifyPublicPriorityWebhookHandler,
+    ShopifyPublicPriorityWebhookHandler = 7,
 
     /// <summary>A webhook that ActiveCampaign sent.</summary>
     [JsonStringEnumMemberName("activecampaign-webhook-handler")]
-    ActiveCampaignWebhookHandler,
+    ActiveCampaignWebhookHandler = 8,
 
     /// <summary>A webhook that mParticle sent.</summary>
     [JsonStringEnumMemberName("mparticle-webhook-handler")]
-    MParticleWebhookHandler,
+    MParticleWebhookHandler = 9,
 
     /// <summary>A call to Voucherify's API.</summary>
-    Api,
+    Api = 10,
 
     /// <summary>Voucherify itself, e.g. when points are earned or expire.</summary>
     [JsonStringEnumMemberName("Automation")]
-    Automation,
+    Automation = 11,
 }

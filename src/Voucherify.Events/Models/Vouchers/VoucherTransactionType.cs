@@ -4,41 +4,41 @@ namespace Voucherify.Events.Models;
 public enum VoucherTransactionType
 {
     /// <summary>Pending points came due and can be spent.</summary>
-    PendingPointsActivation,
+    PendingPointsActivation = 0,
 
     /// <summary>An earning rule granted points.</summary>
-    PointsAccrual,
+    PointsAccrual = 1,
 
     /// <summary>Points were spent.</summary>
-    PointsRedemption,
+    PointsRedemption = 2,
 
     /// <summary>A rollback gave spent points back.</summary>
-    PointsRefund,
+    PointsRefund = 3,
 
     /// <summary>Points were added directly, without an earning rule.</summary>
-    PointsAddition,
+    PointsAddition = 4,
 
     /// <summary>Points were taken off directly, without a redemption.</summary>
-    PointsRemoval,
+    PointsRemoval = 5,
 
     /// <summary>Points expired.</summary>
-    PointsExpiration,
+    PointsExpiration = 6,
 
     /// <summary>Points came from another loyalty card.</summary>
-    PointsTransferIn,
+    PointsTransferIn = 7,
 
     /// <summary>Points went to another loyalty card.</summary>
-    PointsTransferOut,
+    PointsTransferOut = 8,
 
     /// <summary>Gift credits were spent.</summary>
-    CreditsRedemption,
+    CreditsRedemption = 9,
 
     /// <summary>A rollback gave spent gift credits back.</summary>
-    CreditsRefund,
+    CreditsRefund = 10,
 
     /// <summary>Gift credits were added directly.</summary>
-    CreditsAddition,
+    CreditsAddition = 11,
 
     /// <summary>Gift credits were taken off directly, without a redemption.</summary>
-    CreditsRemoval,
+    CreditsRemoval = 12,
 }

@@ -4,11 +4,11 @@ namespace Voucherify.Events.Models;
 public enum VoucherType
 {
     /// <summary>A coupon that makes an order cheaper.</summary>
-    DiscountVoucher,
+    DiscountVoucher = 0,
 
     /// <summary>A card on which a customer collects and spends points.</summary>
-    LoyaltyCard,
+    LoyaltyCard = 1,
 
     /// <summary>A card loaded with credits to pay with.</summary>
-    GiftVoucher,
+    GiftVoucher = 2,
 }
