@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Voucherify.Events.Reading;
-using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Tests;
 
@@ -22,8 +21,8 @@ public sealed class SchemaCoverageTests
     [CorpusFact]
     public void The_walk_visits_every_schema_that_an_event_uses()
     {
-        (Specification webhooks, Specification workflows) = (Specification.Webhooks.Value, Specification.Workflows.Value);
-        Walk overWebhooks = WalkOver(webhooks, webhooks.Events.Keys), overWorkflows = WalkOver(workflows, workflows.Events.Keys);
+        (OpenApiDocument webhooks, OpenApiDocument workflows) = (Specification.Webhooks.Value, Specification.Workflows.Value);
+        SchemaWalk overWebhooks = WalkOver(webhooks, webhooks.Events.Keys), overWorkflows = WalkOver(workflows, workflows.Events.Keys);
 
         webhooks.Events.Should().HaveCountGreaterThanOrEqualTo(72);
         overWebhooks.Schemas.Should().BeGreaterThanOrEqualTo(220);
@@ -33,21 +32,33 @@ public sealed class SchemaCoverageTests
         overWorkflows.Properties.Should().BeGreaterThanOrEqualTo(900);
     }
 
+    [CorpusFact]
+    public void The_events_of_the_description_are_those_of_the_catalogue() =>
+        Specification.Webhooks.Value.Events.Keys.Should().BeEquivalentTo(
+            JsonElement.Parse(File.ReadAllBytes(Path.Combine(Repository.Domain!, "event-catalogue.json")))
+                .GetProperty("events").EnumerateArray()
+                .Where(row => row.GetProperty("status").ValueEquals("documented"))
+                .Select(row => row.GetProperty("wire_type").GetString()!));
+
     [Fact]
-    public void A_property_or_value_that_a_record_lacks_is_named()
+    public void What_a_record_does_not_carry_is_named()
     {
-        var walk = new Walk(JsonElement.Parse(
+        var walk = new SchemaWalk(JsonElement.Parse(
             """
             {
                 "Data": { "allOf": [{ "$ref": "#/components/schemas/Base" }], "properties": { "new_1": {} } },
                 "Base": { "properties": {
                     "campaign": { "properties": { "promotion": { "properties": { "tiers": { "items": { "oneOf": [{ "properties": { "new_2": {} } }] } } } } } },
                     "customer": { "properties": { "loyalty": { "properties": { "campaigns": { "additionalProperties": { "properties": { "new_3": {} } } } } } } },
-                    "voucher": { "properties": { "metadata": { "properties": { "anything": {} } }, "code": { "properties": { "new_4": {} } }, "type": { "enum": ["GIFT_VOUCHER", "NEW_5"] } } }
+                    "voucher": { "properties": {
+                        "metadata": { "properties": { "anything": {} } }, "code": { "properties": { "new_4": {} } },
+                        "type": { "enum": ["GIFT_VOUCHER", "NEW_5", null] }, "category": { "const": "none" },
+                        "active": { "type": ["string", "null"] }, "holder_id": { "oneOf": [{ "type": "integer" }, { "type": ["object", "null"] }] },
+                        "campaign": { "type": "string" } } }
                 } }
             }
             """));
-        walk.Visit("Data", typeof(VoucherPublished));
+        walk.Visit(JsonElement.Parse("""{ "$ref": "#/components/schemas/Data" }"""), typeof(VoucherPublished));
 
         walk.Missing.Should().BeEquivalentTo(
             "data.new_1 (VoucherPublished)",
@@ -55,118 +66,21 @@ public sealed class SchemaCoverageTests
             "data.customer.loyalty.campaigns.*.new_3 (CustomerLoyaltyCampaign)",
             "data.voucher.code.new_4 (String)");
         walk.NewValues.Should().Equal("data.voucher.type = NEW_5");
+        walk.NewTypes.Should().Equal("data.voucher.active: string (Voucher.active is true or false)", "data.voucher.holder_id: integer (Voucher.holder_id is text)");
     }
 
-    private static Walk WalkOver(string eventType) => WalkOver(
+    private static SchemaWalk WalkOver(string eventType) => WalkOver(
         Specification.Workflows.Value.Events.ContainsKey(eventType) ? Specification.Workflows.Value : Specification.Webhooks.Value, [eventType]);
 
-    private static Walk WalkOver(Specification specification, IEnumerable<string> eventTypes)
+    private static SchemaWalk WalkOver(OpenApiDocument document, IEnumerable<string> eventTypes)
     {
-        var walk = new Walk(specification.Schemas);
+        var walk = new SchemaWalk(document.Schemas);
 
         foreach (string eventType in eventTypes)
         {
-            walk.Visit(specification.Events[eventType], EventCatalog.RecordOf(eventType)!);
+            walk.Visit(document.Events[eventType], EventCatalog.RecordOf(eventType)!);
         }
 
         return walk;
-    }
-
-    /// <summary>Walks a schema and the record that it is read as side by side.</summary>
-    private sealed class Walk(JsonElement schemas)
-    {
-        private readonly HashSet<(string Schema, Type Type)> _seen = [];
-
-        public int Properties { get; private set; }
-
-        public int Schemas => _seen.DistinctBy(seen => seen.Schema).Count();
-
-        public List<string> Missing { get; } = [];
-
-        public List<string> NewValues { get; } = [];
-
-        public void Visit(string schema, Type type, string path = "data")
-        {
-            // Orders hold customers hold orders: each pair once is enough.
-            if (_seen.Add((schema, type)))
-            {
-                Visit(schemas.GetProperty(schema), type, path);
-            }
-        }
-
-        private void Visit(JsonElement schema, Type type, string path)
-        {
-            if (schema.TryGetProperty("$ref", out JsonElement reference))
-            {
-                Visit(reference.GetString()!.Split('/')[^1], type, path);
-            }
-
-            foreach (string combination in new[] { "allOf", "oneOf", "anyOf" })
-            {
-                foreach (JsonElement part in Elements(schema, combination))
-                {
-                    Visit(part, type, path);
-                }
-            }
-
-            if (WireShape.IsOpenEnum(type))
-            {
-                NewValues.AddRange(Elements(schema, "enum").Where(value => !IsKnown(type, value)).Select(value => $"{path} = {value}"));
-            }
-
-            if (schema.TryGetProperty("items", out JsonElement items))
-            {
-                Visit(items, WireShape.ElementOf(type) ?? type, $"{path}[]");
-            }
-
-            if (schema.TryGetProperty("additionalProperties", out JsonElement values) && values.ValueKind == JsonValueKind.Object)
-            {
-                Visit(values, EntryOf(type), $"{path}.*");
-            }
-
-            if (schema.TryGetProperty("properties", out JsonElement properties))
-            {
-                foreach (JsonProperty property in properties.EnumerateObject())
-                {
-                    VisitProperty(property, type, $"{path}.{property.Name}");
-                }
-            }
-        }
-
-        private void VisitProperty(JsonProperty property, Type type, string path)
-        {
-            Properties++;
-
-            if (MemberOf(type, property) is { } member)
-            {
-                Visit(property.Value, member, path);
-            }
-            else
-            {
-                Missing.Add($"{path} ({type.Name})");
-            }
-        }
-
-        private static Type? MemberOf(Type type, JsonProperty property) =>
-            WireShape.IsVerbatim(type) ? type
-            : WireShape.ElementOf(type) is { } bare ? MemberOf(bare, property)
-            : WireShape.ValueOf(type) is { } value ? value
-            : !WireShape.IsRecord(type) ? null
-            : WireShape.MembersOf(type).TryGetValue(property.Name, out Type? member) ? member
-            : WireShape.ItemOf(type) is { } item && property.Value.TryGetProperty("items", out _) ? typeof(IReadOnlyList<>).MakeGenericType(item)
-            : WireShape.ConditionOf(type);
-
-        private static Type EntryOf(Type type) =>
-            WireShape.ValueOf(type) ?? WireShape.ConditionOf(type) ?? type;
-
-        private static bool IsKnown(Type openEnum, JsonElement value)
-        {
-            object parsed = value.Deserialize(WebhookJson.Options.GetTypeInfo(openEnum))!;
-
-            return value.ValueKind == JsonValueKind.Null || openEnum.GetProperty(nameof(OpenEnum<>.Known))!.GetValue(parsed) is not null;
-        }
-
-        private static JsonElement.ArrayEnumerator Elements(JsonElement schema, string name) =>
-            schema.TryGetProperty(name, out JsonElement parts) ? parts.EnumerateArray() : default;
     }
 }

@@ -40,7 +40,7 @@ public sealed class WorkflowBodiesTests
     [CorpusTheory]
     [MemberData(nameof(Examples))]
     public void The_examples_are_read_and_written_back(string examples) =>
-        Specification.Read("workflows.json").GetProperty(examples).EnumerateObject()
+        Specification.ExamplesOfWorkflows(examples)
             .SelectMany(example => SurprisesIn(JsonNode.Parse((example.Value.TryGetProperty("data", out JsonElement data) ? data : example.Value).GetRawText())!.AsObject(), example.Name))
             .Should().BeEmpty();
 
@@ -54,7 +54,7 @@ public sealed class WorkflowBodiesTests
 
     private static ILookup<string, JsonObject> BodiesOf(SchemaBody maker) => Specification.Workflows.Value.Events
         .SelectMany(@event => Enumerable.Repeat(@event, BodiesOfEach))
-        .ToLookup(@event => @event.Key, @event => maker.Of(@event.Value)!.AsObject());
+        .ToLookup(@event => @event.Key, @event => maker.Create(@event.Value)!.AsObject());
 
     private static IEnumerable<string> SurprisesIn(JsonObject data, string eventType)
     {

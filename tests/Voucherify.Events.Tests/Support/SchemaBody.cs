@@ -15,8 +15,7 @@ internal sealed class SchemaBody(JsonElement schemas, bool isComplete)
     /// <summary>How often a branch, value or kind was taken, by where the schema has several and by how many there are.</summary>
     public Dictionary<(string Place, int Count), int> Taken { get; } = [];
 
-    /// <summary>A value of a schema that has a name.</summary>
-    public JsonNode? Of(string schema) => Create(schemas.GetProperty(schema), schema, 0);
+    public JsonNode? Create(JsonElement schema) => Create(schema, "", 0);
 
     private JsonNode? Create(JsonElement schema, string path, int depth)
     {

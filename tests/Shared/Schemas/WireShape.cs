@@ -32,6 +32,36 @@ internal static class WireShape
     /// <summary>Whether values of the type are kept as they were sent, and nothing inside them has a name in C#.</summary>
     public static bool IsVerbatim(Type type) => type == typeof(JsonElement) || type == typeof(JsonElement?);
 
+    /// <summary>Whether an enumeration has a member for a text.</summary>
+    public static bool IsKnown(Type openEnum, string text) =>
+        openEnum.GetProperty(nameof(OpenEnum<>.Known))!.GetValue(Activator.CreateInstance(openEnum, text)) is not null;
+
+    /// <summary>Whether what JSON Schema calls a kind of value, in a format if it has one, is read as the type without a loss.</summary>
+    public static bool Reads(Type type, string kind, string? format) => kind switch
+    {
+        "null" => true,
+        _ when IsVerbatim(type) => true,
+        "string" => type == typeof(string) || IsOpenEnum(type) || type == typeof(DateTimeOffset?) || (type == typeof(DateOnly?) && format != "date-time"),
+        "integer" => IsNumber(type),
+        "number" => type == typeof(decimal?),
+        "boolean" => type == typeof(bool?),
+        "array" => ElementOf(type) is not null,
+        "object" => ValueOf(type) is not null || IsRecord(type),
+        _ => false,
+    };
+
+    /// <summary>What a type is to JSON, in words.</summary>
+    public static string Describe(Type type) =>
+        type == typeof(string) || IsOpenEnum(type) ? "text"
+        : type == typeof(DateOnly?) ? "a date"
+        : type == typeof(DateTimeOffset?) ? "a time"
+        : type == typeof(decimal?) ? "a number"
+        : IsNumber(type) ? "a whole number"
+        : type == typeof(bool?) ? "true or false"
+        : ElementOf(type) is { } element ? $"a list of {element.Name}"
+        : ValueOf(type) is { } value ? $"a dictionary of {value.Name}"
+        : type.Name;
+
     /// <summary>Whether the wire shows the type as an object with members that the library knows.</summary>
     public static bool IsRecord(Type type) =>
         ItemOf(type) is not null || ConditionOf(type) is not null || InfoOf(type)?.Kind == JsonTypeInfoKind.Object;
