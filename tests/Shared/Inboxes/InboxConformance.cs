@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -144,6 +145,25 @@ public abstract partial class InboxConformance : IAsyncLifetime
 
         receipt.Should().NotBe(WebhookReceipt.Duplicate);
         await DoneAsync("whs_A");
+    }
+
+    [InboxFact]
+    public async Task A_transaction_that_is_sent_as_pending_and_as_approved_is_handled_each_time()
+    {
+        var seen = new ConcurrentBag<string>();
+        await using InboxHost host = await StartAsync((webhook, _) =>
+        {
+            seen.Add($"{webhook.Event?.Id} {(webhook.Data as LoyaltyV2TransactionEvent)?.Transaction?.Status}");
+            return Task.CompletedTask;
+        });
+
+        await host.AcceptAsync(PointsEarned(First, "PENDING"));
+        WebhookReceipt approved = await host.AcceptAsync(PointsEarned(Second, "APPROVED"));
+
+        approved.Should().NotBe(WebhookReceipt.Duplicate, "only the id of the delivery tells a copy");
+        await DoneAsync(First);
+        await DoneAsync(Second);
+        seen.Should().BeEquivalentTo("lctx_1 PENDING", "lctx_1 APPROVED");
     }
 
     [InboxFact]
@@ -508,6 +528,15 @@ public abstract partial class InboxConformance : IAsyncLifetime
     /// <param name="voucherify">What registers the handlers.</param>
     /// <param name="configure">What the inbox is to be configured with, where it has options.</param>
     protected abstract void UseInbox(VoucherifyWebhooksBuilder voucherify, Action<WebhookInboxOptions> configure);
+
+    /// <summary>One transaction in a status: the event has the same id each time.</summary>
+    private static ReceivedWebhook PointsEarned(string id, string status) => InboxHost.Webhook(
+        id,
+        $$$"""
+        {"data":{"transaction":{"id":"lctx_1","type":"POINTS_EARNED","status":"{{{status}}}","object":"card_transaction"}},
+        "source":{"id":"wfdef_1-wfrnstp_{{{id}}}","object":"workflow"},"event":{"id":"lctx_1","type":"POINTS_EARNED"},"type":"POINTS_EARNED","id":"{{{id}}}"}
+        """,
+        eventType: LoyaltyV2PointsEarned.EventType);
 
     private static void Configure(WebhookInboxOptions options) =>
         options.RetryDelays = [TimeSpan.FromMilliseconds(10), TimeSpan.FromMilliseconds(20)];
