@@ -19,8 +19,13 @@ internal sealed record RecordModel(string Namespace, string Name, string? WireNa
 /// <param name="WireName">The name of its member in JSON.</param>
 /// <param name="Type">Its type, as written in code.</param>
 /// <param name="Read">The expression that reads it; null where none can.</param>
+/// <param name="IsLazy">Whether it keeps its JSON until it is asked for: a partial property, whose other part is generated.</param>
 /// <param name="Location">Where it is declared.</param>
-internal sealed record PropertyModel(string Name, string WireName, string Type, string? Read, SourceLocation Location);
+internal sealed record PropertyModel(string Name, string WireName, string Type, string? Read, bool IsLazy, SourceLocation Location)
+{
+    /// <summary>What is set when it is read.</summary>
+    public string Target => IsLazy ? $"_{char.ToLowerInvariant(Name[0])}{Name.Substring(1)}" : Name;
+}
 
 /// <summary>An enumeration.</summary>
 internal sealed record EnumModel(string Name, EquatableList<MemberModel> Members);

@@ -10,6 +10,7 @@ internal static class ReadExpression
         property.FindArgument("JsonConverterAttribute") is INamedTypeSymbol converter ? ForConverter(converter)
         : property is { Name: "Object", Type.SpecialType: SpecialType.System_String } ? ForKind(property.ContainingType)
         : property is { Name: "Type", ContainingType.Name: "EventDetails" } ? "cursor.ReadString(EventCatalog.Table, EventCatalog.Texts)"
+        : property.IsPartialDefinition ? ForLazy(property.Type)
         : property.Type is INamedTypeSymbol type ? ForType(type)
         : null;
 
@@ -36,6 +37,10 @@ internal static class ReadExpression
         _ => null,
     };
 
+    // JSON of any kind is read when it is asked for, so it is kept in another type than that of the property.
+    private static string? ForLazy(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ Name: "JsonElement" }] } ? "cursor.ReadElement()" : null;
+
     private static string? ForNullable(ITypeSymbol type) => type switch
     {
         { SpecialType: SpecialType.System_Int64 } => "cursor.ReadInt64()",
@@ -43,7 +48,6 @@ internal static class ReadExpression
         { SpecialType: SpecialType.System_Boolean } => "cursor.ReadBoolean()",
         { Name: "DateTimeOffset" } => "cursor.ReadDateTimeOffset()",
         { Name: "DateOnly" } => "cursor.ReadDateOnly()",
-        { Name: "JsonElement" } => "cursor.ReadElement()",
         _ => null,
     };
 

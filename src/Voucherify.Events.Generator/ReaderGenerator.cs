@@ -113,6 +113,7 @@ public sealed class ReaderGenerator : IIncrementalGenerator
         WireNames.Of(property),
         property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
         ReadExpression.For(property),
+        property.IsPartialDefinition,
         SourceLocation.Of(property));
 
     private static EnumModel? ToEnum(INamedTypeSymbol? type) =>

@@ -24,6 +24,13 @@ internal static class RecordEmitter
             .Line()
             .Line($"private static ReadOnlySpan<byte> Names => [{NameTableWriter.Write([.. properties.Select(property => property.WireName)])}];");
 
+        foreach (PropertyModel property in properties.Where(property => property.IsLazy))
+        {
+            code.Line().Line($"private readonly LazyElement? {property.Target};")
+                .Line()
+                .Line($"public partial {property.Type} {property.Name} {{ get => {property.Target}?.Value; init => {property.Target} = LazyElement.Create(value); }}");
+        }
+
         if (record.IsEvent)
         {
             code.Line().Line("internal override string WireName => EventType;");
@@ -63,7 +70,7 @@ internal static class RecordEmitter
             code.Line("    isMapped = true;");
         }
 
-        code.Line($"    {properties[number].Name} = {properties[number].Read};");
+        code.Line($"    {properties[number].Target} = {properties[number].Read};");
 
         // Most members come in the order in which they are declared.
         if (number + 1 < properties.Length)

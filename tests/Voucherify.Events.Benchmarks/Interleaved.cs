@@ -4,18 +4,41 @@ namespace Voucherify.Events.Benchmarks;
 
 /// <summary>
 /// Compares candidates on a machine that others use too: they take turns in short bursts within one process, and the 10th percentile
-/// of each is compared, so that what disturbs one disturbs all.
+/// of each is compared, so that what disturbs one disturbs all. Before, all of them run until the compiler's tiers are done with them.
 /// </summary>
 internal static class Interleaved
 {
+    private const int CallsPerBurst = 20;
+
+    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(4);
+
     /// <returns>Nanoseconds per call of each candidate.</returns>
-    public static double[] Run(int rounds, int callsPerBurst, params Action[] candidates)
+    public static double[] Run(int rounds, params Action[] candidates)
+    {
+        WarmUp(candidates);
+        return Measure(rounds, CallsPerBurst, candidates);
+    }
+
+    /// <summary>Runs all candidates in turn for some seconds: first tier, instrumented, optimized.</summary>
+    public static void WarmUp(IReadOnlyList<Action> candidates)
+    {
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_warmUp;)
+        {
+            foreach (Action candidate in candidates)
+            {
+                candidate();
+            }
+        }
+    }
+
+    /// <summary>Measures candidates that are warm.</summary>
+    public static double[] Measure(int rounds, int callsPerBurst, params Action[] candidates)
     {
         double[][] times = [.. candidates.Select(_ => new double[rounds])];
         int[] order = [.. Enumerable.Range(0, candidates.Length)];
         var random = new Random(1);
 
-        for (int round = -rounds / 10; round < rounds; round++)
+        for (int round = 0; round < rounds; round++)
         {
             random.Shuffle(order);
 
@@ -28,14 +51,23 @@ internal static class Interleaved
                     candidates[candidate]();
                 }
 
-                if (round >= 0)
-                {
-                    times[candidate][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / callsPerBurst;
-                }
+                times[candidate][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / callsPerBurst;
             }
         }
 
         return [.. times.Select(Percentile10)];
+    }
+
+    public static long BytesOf(Action run)
+    {
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (int i = 0; i < 100; i++)
+        {
+            run();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
     }
 
     private static double Percentile10(double[] times)

@@ -11,6 +11,19 @@ internal sealed record Payload(string EventType, byte[] Body, string Signature)
 
     private static readonly string s_corpus = Path.Combine(FindRoot(), "..", "shared", "domain", "corpus", "openapi-webhooks");
 
+    /// <summary>Whether the payloads that Voucherify documents are at hand.</summary>
+    public static bool HasCorpus { get; } = Directory.Exists(s_corpus);
+
+    /// <summary>The sample of every event, as Voucherify would send it.</summary>
+    public static IReadOnlyList<Payload> Samples { get; } =
+        [.. Directory.EnumerateFiles(Path.Combine(FindRoot(), "src", "Voucherify.Events.Testing", "Samples"), "*.json", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(file => Sign(Path.GetFileNameWithoutExtension(file), JsonNode.Parse(File.ReadAllText(file))!))];
+
+    /// <summary>All payloads that Voucherify documents, in an envelope.</summary>
+    public static IReadOnlyList<Payload> Documented { get; } = !HasCorpus ? [] :
+        [.. Directory.EnumerateFiles(s_corpus, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Where(Voucherify.Events.EventTypes.IsKnown).Order(StringComparer.Ordinal).Select(Project)];
+
     public static IReadOnlyList<string> EventTypes { get; } = ["customer.created", "voucher.published", "redemption.succeeded"];
 
     /// <summary>As a project webhook sends it: <c>type</c> names the event.</summary>

@@ -2,16 +2,29 @@ using Voucherify.Events.Benchmarks;
 
 switch (args)
 {
+    // The front door.
+    case []:
+        ParsingBenchmarks.RunAll();
+        return 0;
+
+    case ["samples"]:
+        AllSamples.Run();
+        return 0;
+
+    case ["shuffled"]:
+        Shuffled.Run();
+        return 0;
+
+    case ["plot"]:
+        Plot.Run();
+        return 0;
+
     case ["timing"]:
         VerifyTiming.Run();
         return 0;
 
     case ["parsing"]:
         Parsing.Run(2_000);
-        return 0;
-
-    case ["bytes"]:
-        ParsingBytes.RunAll();
         return 0;
 
     case ["endpoint"]:
@@ -29,6 +42,6 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: timing | parsing | bytes | endpoint | serve PORT | repeat EVENT CANDIDATE");
+        Console.Error.WriteLine("usage: (nothing: BenchmarkDotNet) | parsing | samples | shuffled | plot | timing | endpoint | serve PORT | repeat EVENT CANDIDATE");
         return 2;
 }

@@ -41,7 +41,7 @@ public sealed class ReaderGeneratorTests
             public System.Collections.Generic.IReadOnlyList<OpenEnum<ThingKind>> Kinds { get; init; } = [];
             public System.Collections.Generic.IReadOnlyDictionary<string, System.Text.Json.JsonElement> Metadata { get; init; } = null!;
             public System.Collections.Generic.IReadOnlyDictionary<string, Thing> ByName { get; init; } = null!;
-            public System.Text.Json.JsonElement? Anything { get; init; }
+            public partial System.Text.Json.JsonElement? Anything { get; init; }
             [System.Text.Json.Serialization.JsonConverter(typeof(OddConverter))]
             public string? Odd { get; init; }
             [System.Text.Json.Serialization.JsonConverter(typeof(OneOrManyConverter<Thing>))]

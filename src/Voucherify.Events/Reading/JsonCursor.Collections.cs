@@ -132,19 +132,8 @@ internal ref partial struct JsonCursor
             return null;
         }
 
-        int start = _position;
-        Skip();
-        ReadOnlySpan<byte> json = _json[start.._position];
-
-        if (_hasEscapes && UndecodableText.Remove(json) is { } cleaned)
-        {
-            Note(start, "text", UndecodableText.Description);
-            return new LazyMetadata(cleaned);
-        }
-
-        return json.Length == 2 ? LazyMetadata.Empty
-            : _kept is null ? new LazyMetadata(json.ToArray())
-            : new LazyMetadata(_kept.AsMemory(start - _keptStart, json.Length));
+        ReadOnlyMemory<byte> json = KeepValue();
+        return json.Length == 2 ? LazyMetadata.Empty : new LazyMetadata(json);
     }
 
     private readonly struct StringReader : IRecordReader<string>

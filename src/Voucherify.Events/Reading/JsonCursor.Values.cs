@@ -128,25 +128,32 @@ internal ref partial struct JsonCursor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateOnly? ReadDateOnly() => ReadTime("a date") is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
 
-    /// <summary>Reads a value of any kind.</summary>
-    public JsonElement? ReadElement()
+    /// <summary>Reads a value of any kind. It is looked at when it is first asked for.</summary>
+    public LazyElement? ReadElement()
     {
         if (TryTakeNull())
         {
             return null;
         }
 
+        ReadOnlyMemory<byte> json = KeepValue();
+        return json.IsEmpty ? null : new LazyElement(json);
+    }
+
+    /// <summary>Skips a value and keeps its text, without text that cannot be decoded; empty if it is nothing else.</summary>
+    private ReadOnlyMemory<byte> KeepValue()
+    {
         int start = _position;
         Skip();
         ReadOnlySpan<byte> json = _json[start.._position];
 
-        if (!_hasEscapes || UndecodableText.Remove(json) is not { } cleaned)
+        if (_hasEscapes && UndecodableText.Remove(json) is { } cleaned)
         {
-            return WebhookEvent.Parse(json);
+            Note(start, "text", UndecodableText.Description);
+            return cleaned;
         }
 
-        Note(start, "text", UndecodableText.Description);
-        return cleaned.Length == 0 ? null : WebhookEvent.Parse(cleaned);
+        return _kept is null ? json.ToArray() : _kept.AsMemory(start - _keptStart, json.Length);
     }
 
     private DateTimeOffset? ReadTime(string expected)

@@ -9,5 +9,5 @@ public sealed partial record LoyaltyV2Rejection
     public string? Reason { get; init; }
 
     /// <summary>More about it, as sent: an object or a text.</summary>
-    public JsonElement? Details { get; init; }
+    public partial JsonElement? Details { get; init; }
 }

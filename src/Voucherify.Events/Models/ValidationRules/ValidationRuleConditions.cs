@@ -12,117 +12,117 @@ public sealed partial record ValidationRuleConditions
 {
     /// <summary>The value equals the operand.</summary>
     [JsonPropertyName("$is")]
-    public JsonElement? Is { get; init; }
+    public partial JsonElement? Is { get; init; }
 
     /// <summary>The value differs from the operand.</summary>
     [JsonPropertyName("$is_not")]
-    public JsonElement? IsNot { get; init; }
+    public partial JsonElement? IsNot { get; init; }
 
     /// <summary>The value is one of the operands.</summary>
     [JsonPropertyName("$in")]
-    public JsonElement? In { get; init; }
+    public partial JsonElement? In { get; init; }
 
     /// <summary>The value is none of the operands.</summary>
     [JsonPropertyName("$not_in")]
-    public JsonElement? NotIn { get; init; }
+    public partial JsonElement? NotIn { get; init; }
 
     /// <summary>The number or time is below the operand.</summary>
     [JsonPropertyName("$less_than")]
-    public JsonElement? LessThan { get; init; }
+    public partial JsonElement? LessThan { get; init; }
 
     /// <summary>The number or time is at most the operand.</summary>
     [JsonPropertyName("$less_than_or_equal")]
-    public JsonElement? LessThanOrEqual { get; init; }
+    public partial JsonElement? LessThanOrEqual { get; init; }
 
     /// <summary>The number or time is above the operand.</summary>
     [JsonPropertyName("$more_than")]
-    public JsonElement? MoreThan { get; init; }
+    public partial JsonElement? MoreThan { get; init; }
 
     /// <summary>The number or time is at least the operand.</summary>
     [JsonPropertyName("$more_than_or_equal")]
-    public JsonElement? MoreThanOrEqual { get; init; }
+    public partial JsonElement? MoreThanOrEqual { get; init; }
 
     /// <summary>The text begins with the operand.</summary>
     [JsonPropertyName("$starts_with")]
-    public JsonElement? StartsWith { get; init; }
+    public partial JsonElement? StartsWith { get; init; }
 
     /// <summary>The text ends with the operand.</summary>
     [JsonPropertyName("$ends_with")]
-    public JsonElement? EndsWith { get; init; }
+    public partial JsonElement? EndsWith { get; init; }
 
     /// <summary>The text contains the operand.</summary>
     [JsonPropertyName("$contains")]
-    public JsonElement? Contains { get; init; }
+    public partial JsonElement? Contains { get; init; }
 
     /// <summary>The time is inside a recurring window: start, ISO 8601 interval and duration, such as <c>2024-11-12T14:59:23.019Z;P1D;PT1H</c>.</summary>
     [JsonPropertyName("$timeframe")]
-    public JsonElement? Timeframe { get; init; }
+    public partial JsonElement? Timeframe { get; init; }
 
     /// <summary>The time is between two moments, joined by a semicolon.</summary>
     [JsonPropertyName("$timeframe_absolute")]
-    public JsonElement? TimeframeAbsolute { get; init; }
+    public partial JsonElement? TimeframeAbsolute { get; init; }
 
     /// <summary>The time is between two hours on certain weekdays (0 is Sunday), such as <c>18:00;20:01;2,3</c>.</summary>
     [JsonPropertyName("$timeframe_daily_hours")]
-    public JsonElement? TimeframeDailyHours { get; init; }
+    public partial JsonElement? TimeframeDailyHours { get; init; }
 
     /// <summary>The time is on one of these weekdays, numbers from 0 (Sunday) to 6 (Saturday).</summary>
     [JsonPropertyName("$dow")]
-    public JsonElement? Dow { get; init; }
+    public partial JsonElement? Dow { get; init; }
 
     /// <summary>The array has as many elements as the operand says.</summary>
     [JsonPropertyName("$count")]
-    public JsonElement? Count { get; init; }
+    public partial JsonElement? Count { get; init; }
 
     /// <summary>The array has more elements than the operand says.</summary>
     [JsonPropertyName("$count_more")]
-    public JsonElement? CountMore { get; init; }
+    public partial JsonElement? CountMore { get; init; }
 
     /// <summary>The array has fewer elements than the operand says.</summary>
     [JsonPropertyName("$count_less")]
-    public JsonElement? CountLess { get; init; }
+    public partial JsonElement? CountLess { get; init; }
 
     /// <summary>The value and the operand do not differ. Voucherify lists this operator without explaining it.</summary>
     [JsonPropertyName("$not_differ")]
-    public JsonElement? NotDiffer { get; init; }
+    public partial JsonElement? NotDiffer { get; init; }
 
     /// <summary>The value and the operand have nothing in common. Voucherify lists this operator without explaining it.</summary>
     [JsonPropertyName("$not_intersect")]
-    public JsonElement? NotIntersect { get; init; }
+    public partial JsonElement? NotIntersect { get; init; }
 
     /// <summary>The item comes from one of these product collections; goes together with <see cref="Is"/>.</summary>
     [JsonPropertyName("$from")]
-    public JsonElement? From { get; init; }
+    public partial JsonElement? From { get; init; }
 
     /// <summary>The date is later than the operand.</summary>
     [JsonPropertyName("$after")]
-    public JsonElement? After { get; init; }
+    public partial JsonElement? After { get; init; }
 
     /// <summary>The date is earlier than the operand.</summary>
     [JsonPropertyName("$before")]
-    public JsonElement? Before { get; init; }
+    public partial JsonElement? Before { get; init; }
 
     /// <summary>The date is more than this many days in the past.</summary>
     [JsonPropertyName("$more_than_ago")]
-    public JsonElement? MoreThanAgo { get; init; }
+    public partial JsonElement? MoreThanAgo { get; init; }
 
     /// <summary>The date is less than this many days in the past.</summary>
     [JsonPropertyName("$less_than_ago")]
-    public JsonElement? LessThanAgo { get; init; }
+    public partial JsonElement? LessThanAgo { get; init; }
 
     /// <summary>The date is exactly this many days in the past.</summary>
     [JsonPropertyName("$is_days_ago")]
-    public JsonElement? IsDaysAgo { get; init; }
+    public partial JsonElement? IsDaysAgo { get; init; }
 
     /// <summary>The date is more than this many days in the future.</summary>
     [JsonPropertyName("$more_than_future")]
-    public JsonElement? MoreThanFuture { get; init; }
+    public partial JsonElement? MoreThanFuture { get; init; }
 
     /// <summary>The date is less than this many days in the future.</summary>
     [JsonPropertyName("$less_than_future")]
-    public JsonElement? LessThanFuture { get; init; }
+    public partial JsonElement? LessThanFuture { get; init; }
 
     /// <summary>The date is exactly this many days in the future.</summary>
     [JsonPropertyName("$is_days_in_future")]
-    public JsonElement? IsDaysInFuture { get; init; }
+    public partial JsonElement? IsDaysInFuture { get; init; }
 }
