@@ -39,7 +39,9 @@ internal static class ReadExpression
 
     // JSON of any kind is read when it is asked for, so it is kept in another type than that of the property.
     private static string? ForLazy(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [{ Name: "JsonElement" }] } ? "cursor.ReadElement()" : null;
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].Name == "JsonElement"
+            ? "cursor.ReadElement()"
+            : null;
 
     private static string? ForNullable(ITypeSymbol type) => type switch
     {
