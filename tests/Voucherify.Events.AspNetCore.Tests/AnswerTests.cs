@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 
@@ -32,6 +33,8 @@ public sealed class AnswerTests
         { "sha256=00", WebhookFailure.SignatureMalformed },
         { new string('0', 64), WebhookFailure.SignatureMismatch },
     };
+
+    private static string FarTooLong { get; } = $"Content-Length: {WebhookParserOptions.Default.MaxBodyLength + 1}\r\n";
 
     [Fact]
     public async Task A_handled_webhook_is_answered_with_200_and_no_body()
@@ -128,13 +131,14 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_body_without_an_envelope_is_pointed_to_RequireVoucherifySignature()
+    public async Task The_log_tells_what_to_do_with_a_body_without_an_envelope_and_the_answer_does_not()
     {
         await using Receiver receiver = await Receiver.StartAsync();
 
         using HttpResponseMessage response = await receiver.DeliverAsync("""{"To":"somebody"}"""u8.ToArray());
 
-        (await Problem.ReadAsync(response)).Detail.Should().Contain("RequireVoucherifySignature()");
+        (await Problem.ReadAsync(response)).Detail.Should().Be("The body is not a webhook: it has no envelope.");
+        receiver.Logs.Ours.Single(record => record.Level == LogLevel.Warning).Message.Should().Contain("RequireVoucherifySignature()");
     }
 
     [Fact]
@@ -210,25 +214,25 @@ public sealed class AnswerTests
     }
 
     [Fact]
-    public async Task A_body_that_says_it_is_too_large_is_answered_with_413_before_it_is_sent()
+    public async Task A_body_that_says_it_is_far_too_large_is_answered_with_413_before_it_is_sent()
     {
         await using Receiver receiver = await Receiver.StartAsync(settings: WithMaxBodyLength(100));
         using RawClient client = await RawClient.ConnectAsync(receiver);
 
-        await client.SendAsync(RawClient.Head("Content-Length: 101\r\n"));
+        await client.SendAsync(RawClient.Head(RawClient.ForgedSignature + FarTooLong));
 
         string answer = await client.ReadAnswerAsync();
         answer.Should().StartWith("HTTP/1.1 413").And.Contain("\"reason\":\"BodyTooLarge\"");
     }
 
     [Fact]
-    public async Task A_body_in_chunks_that_becomes_too_large_is_answered_with_413_before_it_ends()
+    public async Task A_body_in_chunks_that_becomes_far_too_large_is_answered_with_413_before_it_ends()
     {
         await using Receiver receiver = await Receiver.StartAsync(settings: WithMaxBodyLength(100));
         using RawClient client = await RawClient.ConnectAsync(receiver);
 
-        await client.SendAsync(RawClient.Head("Transfer-Encoding: chunked\r\n"));
-        await client.SendAsync($"40\r\n{new string(' ', 64)}\r\n40\r\n{new string(' ', 64)}\r\n");
+        await client.SendAsync(RawClient.Head(RawClient.ForgedSignature + "Transfer-Encoding: chunked\r\n"));
+        await client.SendAsync($"400000\r\n{new string(' ', 0x400000)}\r\n400001\r\n{new string(' ', 0x400001)}\r\n");
 
         string answer = await client.ReadAnswerAsync();
         answer.Should().StartWith("HTTP/1.1 413").And.Contain("\"reason\":\"BodyTooLarge\"");
@@ -240,7 +244,7 @@ public sealed class AnswerTests
         await using Receiver receiver = await Receiver.StartAsync(settings: WithMaxBodyLength(100));
         using RawClient client = await RawClient.ConnectAsync(receiver);
 
-        await client.SendAsync(RawClient.Head("Content-Length: 101\r\n"));
+        await client.SendAsync(RawClient.Head(RawClient.ForgedSignature + FarTooLong));
 
         (await client.ReadAnswerAsync()).Should().Contain("\r\nConnection: close\r\n");
     }
@@ -301,6 +305,60 @@ public sealed class AnswerTests
         using HttpResponseMessage response = await receiver.SendAsync(request);
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("identity")]
+    [InlineData("IDENTITY")]
+    [InlineData("Identity, identity")]
+    [InlineData(" ")]
+    public async Task A_content_encoding_that_encodes_nothing_will_do(string encoding)
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+        using HttpRequestMessage request = Wire.Signed(Wire.Body());
+        request.Content!.Headers.TryAddWithoutValidation("Content-Encoding", encoding);
+
+        using HttpResponseMessage response = await receiver.SendAsync(request);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task An_answer_with_401_says_what_is_expected()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+
+        using HttpResponseMessage response = await receiver.SendAsync(Wire.Request(Wire.Body(), signature: null));
+
+        response.Headers.WwwAuthenticate.ToString().Should().Be("VoucherifySignature");
+    }
+
+    [Theory]
+    [MemberData(nameof(NoWebhooks))]
+    public async Task No_answer_names_anything_of_the_receiver(string body, WebhookFailure failure)
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+
+        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Utf8(body));
+
+        Problem problem = await Problem.ReadAsync(response);
+        problem.Detail.Should().NotContainAny("WebhookParser", "Options", "RequireVoucherifySignature", "Project settings");
+        problem.Reason.Should().Be(failure.ToString());
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("sha256=00")]
+    public async Task A_request_without_the_form_of_a_signature_is_answered_before_its_body_is_read(string? signature)
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+        using RawClient client = await RawClient.ConnectAsync(receiver);
+
+        await client.SendAsync(RawClient.Head(
+            (signature is null ? "" : $"{WebhookSignature.HeaderName}: {signature}\r\n") + "Content-Length: 1000000\r\n"));
+
+        (await client.ReadAnswerAsync()).Should().StartWith("HTTP/1.1 401");
     }
 
     [Theory]
@@ -407,7 +465,7 @@ public sealed class AnswerTests
         {
             Type = "about:blank",
             Status = HttpStatusCode.Unauthorized,
-            Detail = "The request carries no signature: expected the header x-voucherify-signature.",
+            Detail = "The request has no signature. Expected the header x-voucherify-signature.",
             Reason = "SignatureMissing",
         });
         problem.Title.Should().NotBeNullOrEmpty();

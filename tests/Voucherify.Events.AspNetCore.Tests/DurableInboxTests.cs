@@ -167,7 +167,7 @@ public sealed class DurableInboxTests
     public async Task The_health_check_tells_what_the_inbox_complains_of()
     {
         await using Receiver receiver = await StartAsync();
-        Hold(receiver, new WebhookInboxStatus { Problem = "The disk is full." });
+        Hold(receiver, new WebhookInboxStatus { Problems = ["The disk is full."] });
 
         HealthReportEntry entry = await CheckAsync(receiver);
 

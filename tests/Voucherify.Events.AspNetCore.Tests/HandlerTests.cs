@@ -163,16 +163,15 @@ public sealed class HandlerTests
     public async Task The_token_of_whoever_processes_reaches_the_handlers()
     {
         using var source = new CancellationTokenSource();
-        CancellationToken seen = default;
-        await using Receiver receiver = await Receiver.StartAsync(voucherify => voucherify.AddHandler<VoucherPublished>((_, _, cancellationToken) =>
+        await using Receiver receiver = await Receiver.StartAsync(voucherify => voucherify.AddHandler<VoucherPublished>(async (_, _, cancellationToken) =>
         {
-            seen = cancellationToken;
-            return Task.CompletedTask;
+            await source.CancelAsync();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
         }));
 
-        await ProcessAsync(receiver, Wire.Body(), source.Token);
+        WebhookResult result = await ProcessAsync(receiver, Wire.Body(), source.Token).InTime();
 
-        seen.Should().Be(source.Token);
+        result.Failures.Should().ContainSingle().Which.Exception.Should().BeAssignableTo<OperationCanceledException>();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Voucherify.Events.Hosting;
 using System.Net;
+using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 
@@ -36,6 +37,31 @@ public sealed class MisbehavingClientTests
         client.FinishSending();
 
         (await client.ReadAnswerAsync()).Should().NotStartWith("HTTP/1.1 2");
+    }
+
+    [Fact]
+    public async Task A_client_that_ends_in_the_middle_of_chunks_is_an_aborted_request()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+        using RawClient client = await RawClient.ConnectAsync(receiver);
+        await client.SendAsync(RawClient.Head(RawClient.ForgedSignature + "Transfer-Encoding: chunked\r\n") + "100\r\nhalf");
+        await receiver.Time.RequestAdmitted();
+
+        client.FinishSending();
+
+        (await receiver.NextOutcomeAsync()).Outcome.Should().Be(WebhookOutcome.Aborted);
+    }
+
+    [Fact]
+    public async Task A_client_that_goes_away_is_one_line_at_debug()
+    {
+        await using Receiver receiver = await Receiver.StartAsync();
+        using RawClient client = await BeginAsync(receiver);
+
+        client.Reset();
+        await receiver.NextOutcomeAsync();
+
+        receiver.Logs.Ours.Should().ContainSingle().Which.Level.Should().Be(LogLevel.Debug);
     }
 
     [Fact]
@@ -128,13 +154,15 @@ public sealed class MisbehavingClientTests
 
     [Theory]
     [InlineData("Transfer-Encoding: chunked\r\n", "XYZ\r\n")]
+    [InlineData("Transfer-Encoding: chunked\r\n", "FFFFFFFF\r\n")]
+    [InlineData("Transfer-Encoding: chunked\r\n", "FFFFFFFFFFFFFFFFF\r\n")]
     [InlineData("Transfer-Encoding: chunked\r\n", "5\r\nab\r\n0\r\n\r\n")]
     public async Task Chunks_that_are_none_are_answered_with_400(string headers, string body)
     {
         await using Receiver receiver = await Receiver.StartAsync();
         using RawClient client = await RawClient.ConnectAsync(receiver);
 
-        await client.SendAsync(RawClient.Head(headers) + body);
+        await client.SendAsync(RawClient.Head(RawClient.ForgedSignature + headers) + body);
 
         (await client.ReadAnswerAsync()).Should().StartWith("HTTP/1.1 400").And.Contain("\"reason\":\"BadRequest\"");
     }
@@ -186,7 +214,7 @@ public sealed class MisbehavingClientTests
     private static async Task<RawClient> BeginAsync(Receiver receiver)
     {
         RawClient client = await RawClient.ConnectAsync(receiver);
-        await client.SendAsync(RawClient.Head("Content-Length: 100\r\n") + "0123456789");
+        await client.SendAsync(RawClient.Head(RawClient.ForgedSignature + "Content-Length: 100\r\n") + "0123456789");
         await receiver.Time.RequestAdmitted();
         return client;
     }

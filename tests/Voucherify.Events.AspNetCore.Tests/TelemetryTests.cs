@@ -47,7 +47,7 @@ public sealed class TelemetryTests
 
         IReadOnlyList<Activity> seen = spans.Of(_id);
         seen.Select(span => span.DisplayName).Should().Equal(
-            "handle CardSender", "handle delegate", "handle CountAsync", "process voucher.published");
+            "handle CardSender", "handle VoucherPublished", "handle CountAsync", "process voucher.published");
         seen.SkipLast(1).Should().OnlyContain(span => span.ParentSpanId == seen[3].SpanId && span.Kind == ActivityKind.Internal);
     }
 
@@ -86,7 +86,7 @@ public sealed class TelemetryTests
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(id: _id));
 
         spans.Of(_id).Select(span => (span.DisplayName, span.Status, span.GetTagItem("error.type"))).Should().Equal(
-            ("handle delegate", ActivityStatusCode.Error, "System.TimeoutException"),
+            ("handle VoucherPublished", ActivityStatusCode.Error, "System.TimeoutException"),
             ("handle CardSender", ActivityStatusCode.Unset, null),
             ("process voucher.published", ActivityStatusCode.Error, "System.TimeoutException"));
     }

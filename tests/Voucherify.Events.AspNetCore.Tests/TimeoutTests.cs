@@ -104,12 +104,46 @@ public sealed class TimeoutTests
 
         receiver.Time.Advance(TimeSpan.FromSeconds(1.999));
         bool before = token.IsCancellationRequested;
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using CancellationTokenRegistration registration = token.Register(cancelled.SetResult);
         receiver.Time.Advance(TimeSpan.FromSeconds(0.001));
-        bool after = token.IsCancellationRequested;
 
-        (before, after).Should().Be((false, true));
+        before.Should().BeFalse();
+        await cancelled.Task.InTime();
         _pause.Release();
         await answer;
+    }
+
+    [Fact]
+    public async Task A_callback_of_a_handler_that_throws_when_the_time_is_up_hurts_nobody()
+    {
+        await using Receiver receiver = await StartAsync();
+        Task<HttpResponseMessage> answer = receiver.DeliverAsync(Wire.Body());
+        CancellationToken token = await _pause.Entered;
+        await using CancellationTokenRegistration registration = token.Register(() => throw new InvalidOperationException("jane@example.com"));
+
+        receiver.Time.Advance(TimeSpan.FromSeconds(8));
+
+        (await answer).StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        LogRecord record = await receiver.Logs.UntilAsync(record => record.Id.Name == "CallbackFailed");
+        record.Message.Should().Contain(nameof(InvalidOperationException)).And.NotContain("jane");
+        _pause.Release();
+    }
+
+    [Fact]
+    public async Task A_callback_of_a_handler_that_blocks_when_the_time_is_up_does_not_delay_the_answer()
+    {
+        using var blocked = new ManualResetEventSlim();
+        await using Receiver receiver = await StartAsync();
+        Task<HttpResponseMessage> answer = receiver.DeliverAsync(Wire.Body());
+        CancellationToken token = await _pause.Entered;
+        CancellationTokenRegistration registration = token.Register(blocked.Wait);
+
+        await Task.Run(() => receiver.Time.Advance(TimeSpan.FromSeconds(8))).InTime();
+
+        (await answer.InTime()).StatusCode.Should().Be(HttpStatusCode.ServiceUnavailable);
+        blocked.Set();
+        _pause.Release();
     }
 
     [Fact]

@@ -47,7 +47,9 @@ internal sealed class WebhookGate(
     public Answer Reject(WebhookFeature feature, WebhookFailure failure)
     {
         feature.Failure = failure;
-        return Refuse(feature, Answer.Rejected(failure), failure.GetMessage());
+        return Refuse(feature, Answer.Rejected(failure), failure.GetMessage() + (failure is WebhookFailure.NotAnEnvelope
+            ? " Receive those with an endpoint of your own behind RequireVoucherifySignature()."
+            : null));
     }
 
     private async Task<Answer?> AdmitAsync(

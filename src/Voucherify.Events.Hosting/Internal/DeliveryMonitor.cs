@@ -56,8 +56,7 @@ internal sealed class DeliveryMonitor(TimeProvider time)
             yield return ($"{failing.Length} webhook(s) failed {Limit} times or more, one of them {failing.Max()} times. " +
                 "Voucherify switches a webhook off after its twelfth resend has failed.", false);
         }
-
-        if (_failedRow.Counts(oldest))
+        else if (_failedRow.Counts(oldest))
         {
             yield return ($"The last {_failedRow.Count} webhooks failed or were not accepted.", false);
         }

@@ -22,7 +22,14 @@ internal sealed class GuardedToken : IDisposable
     /// <summary>Canceled when the origin is, until this is disposed.</summary>
     public CancellationToken Token => _source.Token;
 
-    public void Dispose() => _registration.Dispose();
+    // What was registered later is called first, and may dispose of this before its turn has come.
+    public void Dispose()
+    {
+        if (_registration.Unregister() && _registration.Token.IsCancellationRequested)
+        {
+            _ = CancelAsync();
+        }
+    }
 
     private async Task CancelAsync()
     {

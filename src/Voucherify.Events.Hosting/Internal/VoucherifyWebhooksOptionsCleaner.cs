@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
 /// <summary>Removes what files and vaults leave around a secret, and says so once.</summary>
-internal sealed class VoucherifyWebhooksOptionsCleaner(ILogger<VoucherifyWebhooksOptions> logger) : IPostConfigureOptions<VoucherifyWebhooksOptions>
+internal sealed class VoucherifyWebhooksOptionsCleaner(ILogger<VoucherifyWebhooksOptions>? logger = null) : IPostConfigureOptions<VoucherifyWebhooksOptions>
 {
     private readonly ConcurrentDictionary<string, bool> _said = new();
 
@@ -22,7 +23,7 @@ internal sealed class VoucherifyWebhooksOptionsCleaner(ILogger<VoucherifyWebhook
 
                 if (trimmed!.Length > 0 && _said.TryAdd(label, true))
                 {
-                    Log.SecretTrimmed(logger, label);
+                    Log.SecretTrimmed(logger ?? (ILogger)NullLogger.Instance, label);
                 }
             }
         }

@@ -20,6 +20,22 @@ internal sealed class LogRecorder : ILoggerProvider
     public IEnumerable<string> Errors => _records.Where(record => record.Level >= LogLevel.Error)
         .Select(record => $"{record.Message} {record.Exception?.Message}");
 
+    /// <summary>Waits until something is logged.</summary>
+    public async Task<LogRecord> UntilAsync(Func<LogRecord, bool> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+
+        while (true)
+        {
+            if (_records.FirstOrDefault(condition) is { } record)
+            {
+                return record;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(10), patience.Token);
+        }
+    }
+
     public ILogger CreateLogger(string categoryName) => new Logger(categoryName, _records);
 
     public void Dispose()

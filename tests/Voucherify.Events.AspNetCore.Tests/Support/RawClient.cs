@@ -24,6 +24,9 @@ internal sealed class RawClient : IDisposable
         return new RawClient(client);
     }
 
+    /// <summary>A header that has the form of a signature, and is none.</summary>
+    public static string ForgedSignature { get; } = $"{WebhookSignature.HeaderName}: {new string('0', 64)}\r\n";
+
     /// <summary>The head of a request; headers are lines that end with CR LF.</summary>
     public static string Head(string headers, string path = Receiver.Path) =>
         $"POST {path} HTTP/1.1\r\nHost: localhost\r\n{headers}\r\n";

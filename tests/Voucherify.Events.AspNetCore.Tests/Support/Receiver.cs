@@ -4,6 +4,7 @@ using System.Net;
 using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -50,12 +51,14 @@ internal sealed class Receiver : IAsyncDisposable
     /// <param name="map">Maps the endpoints; without it, <see cref="Path"/>.</param>
     /// <param name="settings">The section <see cref="LiveSettings.Section"/>; without it, <see cref="Secret"/> alone.</param>
     /// <param name="environment">What the application runs in.</param>
+    /// <param name="protocols">What it speaks.</param>
     public static async Task<Receiver> StartAsync(
         Action<VoucherifyWebhooksBuilder>? handlers = null,
         Action<WebApplicationBuilder>? build = null,
         Action<WebApplication>? map = null,
         IReadOnlyDictionary<string, string>? settings = null,
-        string environment = "Production")
+        string environment = "Production",
+        HttpProtocols protocols = HttpProtocols.Http1)
     {
         var live = new LiveSettings(settings ?? new Dictionary<string, string> { ["Secrets:main"] = Secret });
         var logs = new LogRecorder();
@@ -69,7 +72,7 @@ internal sealed class Receiver : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.Sources.Add(live);
         builder.Logging.ClearProviders().AddProvider(logs).SetMinimumLevel(LogLevel.Trace);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = protocols));
         builder.Host.UseDefaultServiceProvider(provider => provider.ValidateScopes = provider.ValidateOnBuild = true);
         builder.Services.AddSingleton<TimeProvider>(time);
 
