@@ -15,6 +15,10 @@ public static class VoucherifyWebhooksEndpointExtensions
     /// It answers 200 to every webhook that was handled, that no handler is registered for, or that was received before; 202 to one that
     /// was stored; 401 without a valid signature; 400 to what is no webhook; 413 and 415 to bodies that it does not read; 500 when a
     /// handler failed and 503 when the webhook was not accepted, so that Voucherify sends it again.
+    /// <para>
+    /// Where the application has a fallback authorization policy, call <c>AllowAnonymous()</c> on the endpoint: Voucherify cannot sign in,
+    /// its signature authenticates it. A warning is logged at the start otherwise.
+    /// </para>
     /// </remarks>
     /// <param name="endpoints">Where to map it.</param>
     /// <param name="pattern">The route, such as <c>/webhooks/voucherify</c>.</param>
@@ -29,9 +33,12 @@ public static class VoucherifyWebhooksEndpointExtensions
         WebhookEndpoint endpoint = ActivatorUtilities.CreateInstance<WebhookEndpoint>(
             endpoints.ServiceProvider, ActivatorUtilities.CreateInstance<WebhookGate>(endpoints.ServiceProvider));
 
-        return endpoints.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync)
+        IEndpointConventionBuilder builder = endpoints.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync)
             .WithDisplayName($"Voucherify webhooks: {pattern}")
             .ExcludeFromDescription();
+
+        FallbackPolicyCheck.Add(builder, endpoints.ServiceProvider);
+        return builder;
     }
 
     /// <summary>

@@ -62,6 +62,9 @@ internal static partial class Log
     [LoggerMessage(18, LogLevel.Warning, "Webhook {Id} ({EventType}) found no place among {MaxConcurrency} that were being handled; Voucherify sends it again.")]
     public static partial void Crowded(ILogger logger, LogText id, string eventType, int maxConcurrency);
 
+    [LoggerMessage(20, LogLevel.Warning, "The fallback authorization policy applies to '{Endpoint}', so Voucherify cannot reach it. Call AllowAnonymous() on the endpoint: the signature authenticates Voucherify.")]
+    public static partial void FallbackPolicy(ILogger logger, string endpoint);
+
     [LoggerMessage(19, LogLevel.Debug, "A body could not be read.")]
     public static partial void Unreadable(ILogger logger, Exception exception);
 }

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.AspNetCore;
+
+/// <summary>
+/// Warns at the start where a fallback authorization policy stands before a webhook endpoint: Voucherify cannot sign in, and would be sent to
+/// a login page. The endpoint does not set the policy aside by itself: that would also set aside one that is meant.
+/// </summary>
+internal sealed class FallbackPolicyCheck
+{
+    private readonly IServiceProvider _services;
+
+    private FallbackPolicyCheck(IServiceProvider services) => _services = services;
+
+    public static void Add(IEndpointConventionBuilder endpoint, IServiceProvider services)
+    {
+        var check = new FallbackPolicyCheck(services);
+        endpoint.Add(builder => builder.Metadata.Add(check));
+        services.GetService<IHostApplicationLifetime>()?.ApplicationStarted.Register(() => _ = check.RunAsync());
+    }
+
+    private async Task RunAsync()
+    {
+        ILogger logger = _services.GetRequiredService<ILogger<FallbackPolicyCheck>>();
+
+        try
+        {
+            if (_services.GetService<IAuthorizationPolicyProvider>() is not { } policies || await policies.GetFallbackPolicyAsync() is null)
+            {
+                return;
+            }
+
+            foreach (Endpoint endpoint in _services.GetRequiredService<EndpointDataSource>().Endpoints.Where(IsUndecided))
+            {
+                Log.FallbackPolicy(logger, endpoint.DisplayName ?? "");
+            }
+        }
+        catch (Exception exception)
+        {
+            // A policy provider that fails will fail with the first request, and is not ours.
+            Log.Details(logger, exception);
+        }
+    }
+
+    private bool IsUndecided(Endpoint endpoint) =>
+        endpoint.Metadata.Contains(this)
+        && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null
+        && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
+        && endpoint.Metadata.GetMetadata<AuthorizationPolicy>() is null;
+}
