@@ -8,9 +8,17 @@ ConfigurationManager configuration = builder.Configuration;
 builder.Services.AddSingleton<Ledger>();
 builder.Services.AddHealthChecks().AddVoucherifyWebhooks();
 
-VoucherifyWebhooksBuilder voucherify = builder.Services
-    .AddVoucherifyWebhooks(configuration.GetSection("Voucherify:Webhooks"))
-    .AddHandler<VoucherPublished, BookPublishedVoucher>();
+VoucherifyWebhooksBuilder voucherify = builder.Services.AddVoucherifyWebhooks(configuration.GetSection("Voucherify:Webhooks"));
+
+if (configuration["Ledger:Table"] is null)
+{
+    voucherify.AddHandler<VoucherPublished, BookPublishedVoucher>();
+}
+else
+{
+    await BookInTransaction.CreateTableAsync(configuration["Postgres"]!);
+    voucherify.AddHandler<VoucherPublished, BookInTransaction>();
+}
 
 // The handlers are the same in all modes, and so is the endpoint.
 switch (configuration["Inbox"])

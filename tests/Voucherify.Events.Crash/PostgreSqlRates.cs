@@ -10,6 +10,7 @@ namespace Voucherify.Events.Crash;
 /// </summary>
 internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog)
 {
+    private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan s_burst = TimeSpan.FromSeconds(3);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("voucherify-rates-").FullName;
@@ -35,8 +36,8 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
                 }
             }
 
-            Console.WriteLine("| | accepted/s, 16 connections (p99) | 64 connections (p99) | handled/s until empty | PostgreSQL's CPU per webhook, accepted and handled |");
-            Console.WriteLine("| --- | --- | --- | --- | --- |");
+            Console.WriteLine($"| | accepted/s, 16 connections (p99) | 64 connections (p99) | the same, {backlog} and more waiting | handled/s until empty | PostgreSQL's CPU per webhook, accepted and handled | when idle |");
+            Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
             contenders.ForEach(contender => Console.WriteLine(contender));
         }
         finally
@@ -51,7 +52,7 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
         string connectionString = $"{server.ConnectionString};Database={database}";
         (string, string)[] settings = [("Inbox", "Postgres"), ("Postgres", connectionString), ("Logging__LogLevel__Default", "Warning")];
 
-        return new Contender(name, duration => new ReceiverProcess(_folder, database, program, [.. settings, ("Ledger__Duration", duration)]), program != PlainReceiver.Program);
+        return new Contender(name, duration => new ReceiverProcess(_folder, database, program, [.. settings, ("Ledger__Duration", duration)], program == PlainReceiver.Program ? PlainReceiver.Argument : ""), program != PlainReceiver.Program);
     }
 
     private async Task RoundAsync(PostgresServer server, Contender contender, bool keep)
@@ -72,6 +73,17 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
                 count += (await BurstAsync(receiver, 64, backlog - count, TimeSpan.FromMinutes(5))).Count;
             }
 
+            if (contender.CanHandle)
+            {
+                (double Rate, double P99, int Count) full = await BurstAsync(receiver, 64, int.MaxValue, s_burst);
+                count += full.Count;
+
+                if (keep)
+                {
+                    contender.Full.Add((full.Rate, full.P99));
+                }
+            }
+
             if (keep)
             {
                 contender.Few.Add((few.Rate, few.P99));
@@ -81,23 +93,27 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
 
         if (contender.CanHandle)
         {
-            double rate = await DrainAsync(contender);
+            using ReceiverProcess receiver = contender.Start("00:00:00");
+            double rate = await DrainAsync(receiver);
+            double used = Cpu(server) - before;
+            await Task.Delay(s_idle);
+            double idle = (Cpu(server) - before - used) / s_idle.TotalMinutes / 1_000;
 
             if (keep)
             {
                 contender.Handled.Add(rate);
+                contender.Cpu.Add(used / count);
+                contender.Idle.Add(idle);
             }
         }
-
-        if (keep)
+        else if (keep)
         {
             contender.Cpu.Add((Cpu(server) - before) / count);
         }
     }
 
-    private async Task<double> DrainAsync(Contender contender)
+    private async Task<double> DrainAsync(ReceiverProcess receiver)
     {
-        using ReceiverProcess receiver = contender.Start("00:00:00");
         long began = Stopwatch.GetTimestamp();
         await receiver.StartAsync(client);
         long start = await receiver.CountWaitingAsync(client);
@@ -181,12 +197,16 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
 
         public List<(double Rate, double P99)> Many { get; } = [];
 
+        public List<(double Rate, double P99)> Full { get; } = [];
+
         public List<double> Handled { get; } = [];
+
+        public List<double> Idle { get; } = [];
 
         public List<double> Cpu { get; } = [];
 
         public override string ToString() => FormattableString.Invariant(
-            $"| {Name} | {Median(Few, x => x.Rate):F0} ({Median(Few, x => x.P99):F0} ms) | {Median(Many, x => x.Rate):F0} ({Median(Many, x => x.P99):F0} ms) | {(CanHandle ? $"{Median(Handled, x => x):F0}" : "-")} | {Median(Cpu, x => x):F0} us |");
+            $"| {Name} | {Median(Few, x => x.Rate):F0} ({Median(Few, x => x.P99):F0} ms) | {Median(Many, x => x.Rate):F0} ({Median(Many, x => x.P99):F0} ms) | {Median(Full, x => x.Rate):F0} ({Median(Full, x => x.P99):F0} ms) | {Median(Handled, x => x):F0} | {Median(Cpu, x => x):F0} us | {Median(Idle, x => x):F0} ms/min |");
 
         private static double Median<T>(List<T> values, Func<T, double> of) => values.Select(of).Order().ElementAtOrDefault(values.Count / 2);
     }

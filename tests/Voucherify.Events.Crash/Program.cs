@@ -12,12 +12,22 @@ switch (args)
     case ["crash", var count]:
         return await new CrashTest(client, Number(count), rate: 200).RunAsync() ? 0 : 1;
 
+    case ["attack", var count, .. var only]:
+        return await new CrashTest(client, Number(count), rate: only.Length > 0 ? 1_000 : 200).AttackAsync(only.FirstOrDefault()) ? 0 : 1;
+
+    case ["poison"]:
+        return await new PoisonTest(client).RunAsync() ? 0 : 1;
+
     case ["accept"]:
         await new AcceptRates(client, rounds: 7, burst: TimeSpan.FromSeconds(2)).RunAsync();
         return 0;
 
     case ["postgres", var rounds, var backlog]:
         await new PostgreSqlRates(client, Number(rounds), Number(backlog)).RunAsync();
+        return 0;
+
+    case [PoisonReceiver.Argument, .. var arguments]:
+        await PoisonReceiver.RunAsync(arguments);
         return 0;
 
     case [PlainReceiver.Argument, .. var arguments]:
@@ -31,7 +41,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: crash <webhooks> | accept | postgres <rounds> <backlog> | send <webhooks> <per second> <address>...");
+        Console.Error.WriteLine("usage: crash <webhooks> | attack <webhooks> [<name>] | poison | accept | postgres <rounds> <backlog> | send <webhooks> <per second> <address>...");
         return 2;
 }
 

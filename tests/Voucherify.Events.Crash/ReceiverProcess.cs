@@ -13,6 +13,7 @@ internal sealed class ReceiverProcess : IDisposable
 
     private readonly Dictionary<string, string> _settings;
     private readonly string _program;
+    private readonly string _argument;
     private readonly string _ledger;
     private readonly string _log;
     private Process? _process;
@@ -29,8 +30,10 @@ internal sealed class ReceiverProcess : IDisposable
     /// <param name="name">What its files are called.</param>
     /// <param name="program">Another program than the sample; null for that.</param>
     /// <param name="settings">Its configuration.</param>
-    public ReceiverProcess(string folder, string name, string? program, (string Name, string Value)[] settings)
+    /// <param name="argument">Its first argument.</param>
+    public ReceiverProcess(string folder, string name, string? program, (string Name, string Value)[] settings, string argument = "")
     {
+        _argument = argument;
         _program = program ?? Path.Combine(Repository, "samples", "ScaledReceiver", "bin", "Release", "net10.0", "ScaledReceiver.dll");
         _ledger = Path.Combine(folder, $"{name}.booked");
         _log = Path.Combine(folder, $"{name}.log");
@@ -51,7 +54,7 @@ internal sealed class ReceiverProcess : IDisposable
 
     public async Task StartAsync(HttpClient client)
     {
-        string[] line = ["-c", "exec dotnet \"$0\" $3 --urls \"$1\" >> \"$2\" 2>&1", _program, Address.ToString(), _log, _program == PlainReceiver.Program ? PlainReceiver.Argument : ""];
+        string[] line = ["-c", "exec dotnet \"$0\" $3 --urls \"$1\" >> \"$2\" 2>&1", _program, Address.ToString(), _log, _argument];
         var start = new ProcessStartInfo("bash", line) { WorkingDirectory = Path.GetDirectoryName(_program) };
 
         foreach ((string name, string value) in _settings)
@@ -80,9 +83,25 @@ internal sealed class ReceiverProcess : IDisposable
         _process.WaitForExit();
     }
 
+    /// <summary>Whether it ended, by whatever it did.</summary>
+    public bool HasEnded => _process is null or { HasExited: true };
+
     /// <summary>How many webhooks wait in its inbox.</summary>
     public async Task<long> CountWaitingAsync(HttpClient client) =>
         (await client.GetFromJsonAsync<Status>(new Uri(Address, "inbox")))!.Waiting;
+
+    /// <summary>How many webhooks wait in its inbox; null while it does not answer.</summary>
+    public async Task<long?> TryCountWaitingAsync(HttpClient client)
+    {
+        try
+        {
+            return await CountWaitingAsync(client);
+        }
+        catch (HttpRequestException)
+        {
+            return null;
+        }
+    }
 
     public void Dispose()
     {

@@ -26,8 +26,9 @@ internal sealed class Sender(HttpClient client, IReadOnlyList<Uri> receivers)
 
     /// <param name="webhooks">What to send.</param>
     /// <param name="rate">How many each second.</param>
-    /// <param name="midway">Runs when half of them were sent, while the others are.</param>
-    public async Task SendAsync(IReadOnlyList<SignedWebhook> webhooks, int rate, Func<Task> midway)
+    /// <param name="meanwhile">Runs while they are sent.</param>
+    /// <param name="from">When that begins: which part of them was sent.</param>
+    public async Task SendAsync(IReadOnlyList<SignedWebhook> webhooks, int rate, Func<Task> meanwhile, double from = 0.5)
     {
         long started = Stopwatch.GetTimestamp();
         List<Task> running = [];
@@ -41,9 +42,9 @@ internal sealed class Sender(HttpClient client, IReadOnlyList<Uri> receivers)
                 await Task.Delay(due);
             }
 
-            if (number == webhooks.Count / 2)
+            if (number == (int)(webhooks.Count * from))
             {
-                running.Add(Task.Run(midway));
+                running.Add(Task.Run(meanwhile));
             }
 
             running.Add(SendAsync(webhooks[number]));

@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
@@ -6,7 +7,10 @@ namespace Voucherify.Events.PostgreSql;
 internal static class Failures
 {
     /// <summary>The statement failed, and the connection and the server are as good as before.</summary>
-    public static bool IsOfStatement(Exception exception) => exception is PostgresException { SqlState: var state } && !IsOfServer(state);
+    /// <param name="exception">The error.</param>
+    /// <param name="connection">Where it came up. Npgsql closes connections after some errors that it thinks grave.</param>
+    public static bool IsOfStatement(Exception exception, NpgsqlConnection? connection) =>
+        exception is PostgresException { SqlState: var state } && !IsOfServer(state) && connection?.State == ConnectionState.Open;
 
     /// <summary>Another transaction was in the way: the same statement may succeed now.</summary>
     public static bool IsConflict(Exception exception) =>

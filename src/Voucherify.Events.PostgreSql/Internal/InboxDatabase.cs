@@ -39,18 +39,40 @@ internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, Inbox
     }
 
     /// <summary>Gives a connection back on which something failed. If the server is the reason, no pooled connection is used again.</summary>
-    public static async ValueTask CloseAsync(NpgsqlConnection? connection, Exception exception)
+    public async ValueTask CloseAsync(NpgsqlConnection? connection, Exception exception)
     {
-        if (connection is not null)
+        if (connection is null)
         {
-            if (Failures.IsOfPool(exception))
-            {
-                NpgsqlConnection.ClearPool(connection);
-            }
+            return;
+        }
 
-            await connection.DisposeAsync();
+        if (Failures.IsOfPool(exception))
+        {
+#if NET9_0_OR_GREATER
+            source.Clear();
+#else
+            // This Npgsql clears no pool of a data source. A session that ends itself is not pooled again.
+            await EndAsync(connection);
+#endif
+        }
+
+        await connection.DisposeAsync();
+    }
+
+#if !NET9_0_OR_GREATER
+    private static async Task EndAsync(NpgsqlConnection connection)
+    {
+        try
+        {
+            await using NpgsqlCommand end = Sql.Command(connection, "select pg_terminate_backend(pg_backend_pid())");
+            await end.ExecuteNonQueryAsync();
+        }
+        catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException)
+        {
+            // It has ended.
         }
     }
+#endif
 
     /// <summary>Runs something on a connection of the pool.</summary>
     public async Task<T> RunAsync<T>(Func<NpgsqlConnection, Task<T>> run, CancellationToken cancellationToken)

@@ -51,7 +51,7 @@ internal sealed class InboxKeeper(
 
                 _watchingSince = Stopwatch.GetTimestamp();
 
-                if (!Failures.IsOfStatement(exception))
+                if (exception is not PostgresException || Failures.IsOfPool(exception))
                 {
                     database.ReportLost(exception);
                 }

@@ -32,7 +32,7 @@ internal sealed class InboxListener(InboxDatabase database, InboxInstance instan
             catch (Exception exception)
             {
                 instance.Session = null;
-                await InboxDatabase.CloseAsync(connection, exception);
+                await database.CloseAsync(connection, exception);
 
                 if (!cancellationToken.IsCancellationRequested)
                 {

@@ -78,12 +78,16 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
             Log.NotSettled(logger, exception, settlements);
         }
 
-        if (!Failures.IsOfStatement(exception))
+        if (!Failures.IsOfStatement(exception, _connection))
         {
-            database.ReportLost(exception);
+            if (exception is not PostgresException || Failures.IsOfPool(exception))
+            {
+                database.ReportLost(exception);
+            }
+
             NpgsqlConnection? connection = _connection;
             _connection = null;
-            await InboxDatabase.CloseAsync(connection, exception);
+            await database.CloseAsync(connection, exception);
         }
     }
 
@@ -136,7 +140,7 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
     {
         if (_mayBeDamaged)
         {
-            await _repair.BuryDamagedAsync(_connection!, logger);
+            await _repair.BuryDamagedAsync(database, logger);
             _mayBeDamaged = false;
         }
 

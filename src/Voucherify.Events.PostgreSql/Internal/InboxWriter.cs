@@ -12,7 +12,7 @@ internal sealed class InboxWriter : IAsyncDisposable
 {
     private const int MaxBatch = 500;
     private const long MaxBytes = 8 << 20;
-    private const int ConflictRetries = 3;
+    private const int Retries = 5;
 
     private readonly InboxDatabase _database;
     private readonly InsertStatement _statement;
@@ -99,11 +99,11 @@ internal sealed class InboxWriter : IAsyncDisposable
                 write.Completion.TrySetResult(stored.Remove(write.Webhook.DeduplicationKey));
             }
         }
-        catch (Exception exception) when (Failures.IsConflict(exception) && attempt < ConflictRetries)
+        catch (Exception exception) when (Failures.IsConflict(exception) && attempt < Retries)
         {
             await StoreAsync(batch, attempt + 1);
         }
-        catch (Exception exception) when (Failures.IsOfStatement(exception) && batch.Count > 1)
+        catch (Exception exception) when (Failures.IsOfStatement(exception, _connection) && batch.Count > 1)
         {
             // One of them cannot be stored, or the statement was canceled: each stands for itself.
             foreach (Write write in batch)
@@ -111,22 +111,29 @@ internal sealed class InboxWriter : IAsyncDisposable
                 await StoreAsync([write]);
             }
         }
+        catch (Exception exception) when (Failures.IsOfPool(exception) && _connection is not null && attempt < Retries)
+        {
+            // The session was ended, or leads to a server that only reads: another one may do, and storing twice stores once.
+            await LeaveAsync(exception);
+            await StoreAsync(batch, attempt + 1);
+        }
         catch (Exception exception)
         {
             batch.ForEach(write => write.Fail(exception));
-            await LeaveAsync(exception);
+
+            if (!Failures.IsOfStatement(exception, _connection))
+            {
+                _database.ReportLost(exception);
+                await LeaveAsync(exception);
+            }
         }
     }
 
     private async Task LeaveAsync(Exception exception)
     {
-        if (!Failures.IsOfStatement(exception))
-        {
-            _database.ReportLost(exception);
-            NpgsqlConnection? connection = _connection;
-            _connection = null;
-            await InboxDatabase.CloseAsync(connection, exception);
-        }
+        NpgsqlConnection? connection = _connection;
+        _connection = null;
+        await _database.CloseAsync(connection, exception);
     }
 
     internal sealed record Write(ReceivedWebhook Webhook, IReadOnlyList<string>? Handlers, CancellationToken CancellationToken)

@@ -32,32 +32,42 @@ internal sealed class RepairStatements(InboxSchema schema)
     }
 
     /// <summary>Makes dead letters of what is due and damaged on the disk, so that it stands in nobody's way.</summary>
-    public async Task BuryDamagedAsync(NpgsqlConnection connection, ILogger logger)
+    public async Task BuryDamagedAsync(InboxDatabase database, ILogger logger)
     {
-        List<string> keys = [];
-        await using NpgsqlCommand find = Sql.Command(connection, _find);
-
-        await using (NpgsqlDataReader reader = await find.ExecuteReaderAsync())
-        {
-            while (await reader.ReadAsync())
-            {
-                keys.Add(reader.GetString(0));
-            }
-        }
-
-        foreach (string key in keys)
+        foreach (string key in await database.RunAsync(FindAsync, CancellationToken.None))
         {
             try
             {
-                await using NpgsqlCommand read = Sql.Command(connection, _read).With(key);
-                await read.ExecuteNonQueryAsync();
+                await database.RunAsync(connection => RunAsync(Sql.Command(connection, _read).With(key)), CancellationToken.None);
             }
             catch (PostgresException exception) when (Failures.IsDamage(exception))
             {
+                string error = $"The webhook cannot be read. {exception.MessageText}";
+                await database.RunAsync(connection => RunAsync(Sql.Command(connection, _bury).With(key).With(error)), CancellationToken.None);
                 Log.Unreadable(logger, exception, key);
-                await using NpgsqlCommand bury = Sql.Command(connection, _bury).With(key).With($"The webhook cannot be read. {exception.MessageText}");
-                await bury.ExecuteNonQueryAsync();
             }
+        }
+    }
+
+    private async Task<List<string>> FindAsync(NpgsqlConnection connection)
+    {
+        List<string> keys = [];
+        await using NpgsqlCommand find = Sql.Command(connection, _find);
+        await using NpgsqlDataReader reader = await find.ExecuteReaderAsync();
+
+        while (await reader.ReadAsync())
+        {
+            keys.Add(reader.GetString(0));
+        }
+
+        return keys;
+    }
+
+    private static async Task<int> RunAsync(NpgsqlCommand command)
+    {
+        await using (command)
+        {
+            return await command.ExecuteNonQueryAsync();
         }
     }
 }

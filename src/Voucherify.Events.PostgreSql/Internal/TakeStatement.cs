@@ -5,8 +5,8 @@ namespace Voucherify.Events.PostgreSql;
 /// <summary>Takes webhooks that are due and counts the attempt, before any handler runs. Instances that take at once take different ones.</summary>
 internal sealed class TakeStatement(InboxSchema schema)
 {
-    private readonly string _take = Create(schema, "not alone");
-    private readonly string _takeAlone = Create(schema, "alone");
+    private readonly string _take = Create(schema, "not alone", "due_at, received_at");
+    private readonly string _takeAlone = Create(schema, "alone", "attempts, due_at");
 
     public void AddTo(NpgsqlBatch batch, long owner, int limit, bool alone) =>
         batch.Add(alone ? _takeAlone : _take).With(owner).With(limit);
@@ -32,12 +32,12 @@ internal sealed class TakeStatement(InboxSchema schema)
     }
 
     // A claim that is lost with the power is no harm, only one that is lost with the process would be: it need not wait for the disk.
-    private static string Create(InboxSchema schema, string which) =>
+    private static string Create(InboxSchema schema, string which, string order) =>
         $"""
         with due as (
             select key from {schema.Inbox}
             where due_at <= now() and owner is null and {which} and (missed_by is null or not ($1 = any (missed_by)))
-            order by due_at, received_at limit $2 for update skip locked)
+            order by {order} limit $2 for update skip locked)
         update {schema.Inbox} webhook set owner = $1, attempts = attempts + 1 from due where webhook.key = due.key
         returning {WebhookRow.Columns("webhook")}, attempts, alone
         """;

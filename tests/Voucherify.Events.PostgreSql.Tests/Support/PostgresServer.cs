@@ -42,7 +42,13 @@ internal sealed class PostgresServer : IDisposable
     public void CreateDatabase(string name) => Script("create", name);
 
     /// <summary>Stops it as a crash does.</summary>
-    public void Crash() => Script("stop", "immediate");
+    public void Crash() => Stop("immediate");
+
+    /// <param name="mode">Fast or immediate.</param>
+    public void Stop(string mode) => Script("stop", mode);
+
+    /// <param name="file">A file of the server, as it names it.</param>
+    public string PathOf(string file) => Path.Combine(_folder, "data", file);
 
     public void Restart() => Script("restart");
 

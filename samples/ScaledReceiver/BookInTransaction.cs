@@ -1,0 +1,33 @@
+using Npgsql;
+using Voucherify.Events;
+using Voucherify.Events.Hosting;
+using Voucherify.Events.PostgreSql;
+
+namespace ScaledReceiver;
+
+/// <summary>
+/// Books a published voucher in the database of the inbox, in the transaction in which the inbox writes down that this handler is done: it is
+/// booked exactly once, whatever dies in between.
+/// </summary>
+internal sealed class BookInTransaction(WebhookTransaction inbox, IConfiguration configuration) : IWebhookHandler<VoucherPublished>
+{
+    public async Task HandleAsync(VoucherPublished data, WebhookEvent webhook, CancellationToken cancellationToken)
+    {
+        NpgsqlTransaction transaction = await inbox.BeginAsync(cancellationToken);
+        await using NpgsqlCommand insert = new("insert into booked (id) values ($1)", transaction.Connection, transaction);
+        insert.Parameters.AddWithValue(webhook.Id);
+        await insert.ExecuteNonQueryAsync(cancellationToken);
+
+        // Whatever else it has to do.
+        await Task.Delay(configuration.GetValue("Ledger:Duration", TimeSpan.Zero), cancellationToken);
+    }
+
+    /// <summary>Creates the table. Your migrations do so.</summary>
+    public static async Task CreateTableAsync(string connectionString)
+    {
+        await using var source = NpgsqlDataSource.Create(connectionString);
+        await using NpgsqlCommand create = source.CreateCommand(
+            "select pg_advisory_lock(1); create table if not exists booked (id text not null); select pg_advisory_unlock(1)");
+        await create.ExecuteNonQueryAsync();
+    }
+}
