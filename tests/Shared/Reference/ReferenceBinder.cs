@@ -37,7 +37,7 @@ internal sealed class ReferenceBinder(bool reportsUnmapped, List<WebhookAnomaly>
         : type == typeof(long?) ? WireNumberOf(value, path)
         : type == typeof(decimal?) ? DecimalOf(value, path)
         : type == typeof(bool?) ? value.Kind is JsonTokenType.True or JsonTokenType.False ? value.Kind == JsonTokenType.True : Report(value, path, "true or false")
-        : type == typeof(DateTimeOffset?) ? TimeOf(value, path, "a time")
+        : type == typeof(DateTimeOffset?) ? TimeOf(value, path, "a time") is DateTimeOffset utc ? utc.ToUniversalTime() : null
         : type == typeof(DateOnly?) ? TimeOf(value, path, "a date") is DateTimeOffset time ? DateOnly.FromDateTime(time.DateTime) : null
         : type == typeof(JsonElement?) ? ElementOf(value, path)
         : type == typeof(ValidationRuleTree) ? ReadTree(value, path)
