@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime;
 
 namespace Voucherify.Events.Benchmarks;
 
@@ -10,7 +11,7 @@ internal static class Interleaved
 {
     private const int CallsPerBurst = 20;
 
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan s_shortest = TimeSpan.FromSeconds(4), s_quiet = TimeSpan.FromSeconds(2), s_longest = TimeSpan.FromMinutes(2);
 
     /// <returns>Nanoseconds per call of each candidate.</returns>
     public static double[] Run(int rounds, params Action[] candidates)
@@ -19,14 +20,22 @@ internal static class Interleaved
         return Measure(rounds, CallsPerBurst, candidates);
     }
 
-    /// <summary>Runs all candidates in turn for some seconds: first tier, instrumented, optimized.</summary>
+    /// <summary>Runs all candidates in turn until the compiler has had nothing left to do for two seconds: first tier, instrumented, optimized.</summary>
     public static void WarmUp(IReadOnlyList<Action> candidates)
     {
-        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < s_warmUp;)
+        long start = Stopwatch.GetTimestamp(), lastCompiled = start, methods = 0;
+
+        while (Stopwatch.GetElapsedTime(start) < s_longest
+            && (Stopwatch.GetElapsedTime(start) < s_shortest || Stopwatch.GetElapsedTime(lastCompiled) < s_quiet))
         {
             foreach (Action candidate in candidates)
             {
                 candidate();
+            }
+
+            if (JitInfo.GetCompiledMethodCount() is var count && count != methods)
+            {
+                (methods, lastCompiled) = (count, Stopwatch.GetTimestamp());
             }
         }
     }
