@@ -13,6 +13,7 @@ if (builder.Environment.IsDevelopment())
 
 WebApplication app = builder.Build();
 
-app.MapVoucherifyWebhooks(Demo.Path);
+// Voucherify cannot sign in: its signature authenticates it, also where the application requires users everywhere else.
+app.MapVoucherifyWebhooks(Demo.Path).AllowAnonymous();
 
 app.Run();

@@ -21,12 +21,14 @@ public sealed class OptionsTests
     }
 
     [Fact]
-    public void Unless_set_they_are_a_mebibyte_and_eight_seconds()
+    public void Unless_set_they_are_what_the_documentation_says()
     {
         VoucherifyWebhooksOptions options = Bind(("Secrets:main", "one"));
 
         options.MaxBodyLength.Should().Be(1024 * 1024);
         options.AcceptTimeout.Should().Be(TimeSpan.FromSeconds(8));
+        options.MaxBufferedBodyBytes.Should().Be(32 * 1024 * 1024);
+        options.MaxConcurrency.Should().Be(100);
     }
 
     [Fact]
@@ -64,9 +66,36 @@ public sealed class OptionsTests
     }
 
     [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData(" ")]
+    [InlineData("\t")]
+    [InlineData("\uFEFF")]
+    public async Task What_a_file_or_a_vault_leaves_around_a_secret_is_ignored_and_said_once(string left)
+    {
+        await using Receiver receiver = await Receiver.StartAsync(settings: new Dictionary<string, string>
+        {
+            ["Secrets:main"] = left + Receiver.Secret + left,
+            ["Secrets:clean"] = "another",
+        });
+
+        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body());
+        receiver.Settings.Change(("MaxBodyLength", "2000"));
+        using HttpResponseMessage afterReload = await receiver.DeliverAsync(Wire.Body());
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        afterReload.StatusCode.Should().Be(HttpStatusCode.OK);
+        LogRecord warning = receiver.Logs.Ours.Should().ContainSingle(record => record.Level == LogLevel.Warning).Which;
+        warning.Message.Should().Contain("'main'").And.NotContain(Receiver.Secret);
+    }
+
+    [Theory]
     [InlineData("MaxBodyLength", "0")]
     [InlineData("MaxBodyLength", "-1")]
     [InlineData("MaxBodyLength", "8388609")]
+    [InlineData("MaxBufferedBodyBytes", "1048575")]
+    [InlineData("MaxConcurrency", "0")]
+    [InlineData("MaxConcurrency", "1001")]
     [InlineData("AcceptTimeout", "00:00:00")]
     [InlineData("AcceptTimeout", "-00:00:01")]
     [InlineData("AcceptTimeout", "00:01:00.001")]
@@ -80,6 +109,9 @@ public sealed class OptionsTests
     [Theory]
     [InlineData("MaxBodyLength", "1")]
     [InlineData("MaxBodyLength", "8388608")]
+    [InlineData("MaxBufferedBodyBytes", "1048576")]
+    [InlineData("MaxConcurrency", "1")]
+    [InlineData("MaxConcurrency", "1000")]
     [InlineData("AcceptTimeout", "00:00:00.001")]
     [InlineData("AcceptTimeout", "00:01:00")]
     public void A_value_at_the_edge_is_accepted(string name, string value)
