@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
@@ -10,23 +9,17 @@ internal sealed class SqliteInbox(
     SqliteInboxLists lists,
     SqliteInboxWriter writer,
     IWebhookProcessor processor,
-    TimeProvider time,
-    ILogger<SqliteInbox> logger) : IDurableWebhookInbox
+    TimeProvider time) : IDurableWebhookInbox
 {
     // Enough for all to be fast, and few enough that what is accepted meanwhile does not wait long.
     private const int AtOnce = 500;
 
-    private int _replaced;
-
     public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
-        ThrowIfReplaced();
         IReadOnlyList<string>? handlers = GetHandlers(webhook);
         DateTimeOffset now = time.GetUtcNow();
-        long inserted = await writer.WriteAsync(() => store.Insert(webhook, handlers, now), cancellationToken);
-        ThrowIfReplaced();
 
-        return inserted > 0 ? WebhookReceipt.Stored : WebhookReceipt.Duplicate;
+        return await writer.WriteAsync(() => store.Insert(webhook, handlers, now), cancellationToken, isNew: true) > 0 ? WebhookReceipt.Stored : WebhookReceipt.Duplicate;
     }
 
     public async Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default)
@@ -104,21 +97,6 @@ internal sealed class SqliteInbox(
         }
 
         return changed;
-    }
-
-    private void ThrowIfReplaced()
-    {
-        if (file.FindReplacement() is not { } replacement)
-        {
-            return;
-        }
-
-        if (Interlocked.Exchange(ref _replaced, 1) == 0)
-        {
-            Log.Replaced(logger, replacement);
-        }
-
-        throw new IOException($"{replacement} while the application runs. Restart the application; restore the file first if it can be.");
     }
 
     private IEnumerable<string> Problems()

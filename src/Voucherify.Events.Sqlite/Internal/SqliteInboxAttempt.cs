@@ -3,11 +3,11 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>An attempt that writes down how far it is, so that the next process knows where this one ended.</summary>
-internal sealed class SqliteInboxAttempt : WebhookAttempt, IDisposable
+internal sealed class SqliteInboxAttempt : WebhookAttempt
 {
     private readonly SqliteInboxJournal _journal;
     private readonly string[] _names;
-    private readonly int _slot;
+    private int? _slot;
     private SqliteInboxJournal.Entry _entry;
 
     public SqliteInboxAttempt(SqliteInboxJournal journal, StoredWebhook webhook)
@@ -15,13 +15,20 @@ internal sealed class SqliteInboxAttempt : WebhookAttempt, IDisposable
         _journal = journal;
         _names = [.. webhook.Handlers ?? []];
         _entry = new SqliteInboxJournal.Entry(webhook.Number, webhook.Attempts + 1, Running: 0, Completed: 0);
-        _slot = journal.Begin(_entry);
 
         Number = webhook.Attempts + 1;
         Handlers = webhook.Handlers;
     }
 
-    public void Dispose() => _journal.End(_slot);
+    /// <summary>The attempt has ended.</summary>
+    /// <param name="isDone">Whether the webhook is done. Then what is written down of it means nothing any more, and need not be erased.</param>
+    public void End(bool isDone)
+    {
+        if (_slot is { } slot)
+        {
+            _journal.End(slot, isDone);
+        }
+    }
 
     protected override Task StartingAsync(string handler, IServiceProvider services, CancellationToken cancellationToken)
     {
@@ -38,7 +45,15 @@ internal sealed class SqliteInboxAttempt : WebhookAttempt, IDisposable
     private void Write(SqliteInboxJournal.Entry entry)
     {
         _entry = entry;
-        _journal.Write(_slot, entry);
+
+        if (_slot is { } slot)
+        {
+            _journal.Write(slot, entry);
+        }
+        else
+        {
+            _slot = _journal.Begin(entry);
+        }
     }
 
     // Two handlers of one name cannot be told apart: then both run again.

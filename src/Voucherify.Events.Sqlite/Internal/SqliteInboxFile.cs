@@ -66,12 +66,17 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     {
         foreach ((string file, (ulong, ulong)? identity) in _opened)
         {
+            if (identity is not null && UnixFile.Identify(file) == identity)
+            {
+                continue;
+            }
+
             if (!File.Exists(file))
             {
                 return $"'{file}' was deleted or renamed";
             }
 
-            if (identity is not null && UnixFile.Identify(file) != identity)
+            if (identity is not null)
             {
                 return $"'{file}' was replaced by another file";
             }

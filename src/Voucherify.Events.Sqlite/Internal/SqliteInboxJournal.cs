@@ -55,11 +55,17 @@ internal sealed class SqliteInboxJournal
     }
 
     /// <summary>Frees a slot.</summary>
-    public void End(int slot)
+    /// <param name="slot">The slot.</param>
+    /// <param name="isDone">Whether its webhook is done, so that its entry may stay until the slot is used again.</param>
+    public void End(int slot, bool isDone)
     {
         lock (_gate)
         {
-            WriteCore(slot, default);
+            if (!isDone)
+            {
+                WriteCore(slot, default);
+            }
+
             _free.Push(slot);
         }
     }

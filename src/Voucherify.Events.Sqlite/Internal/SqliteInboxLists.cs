@@ -25,7 +25,7 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
     public WebhookPage<DeadLetter> ReadDeadLetters(DeadLetterQuery query, int limit, string? token) => Page(
         file.Read(reader => reader.Query(
             $"SELECT {WebhookColumns}, number, dead_at, attempts, handlers, error {DeadLetters}",
-            row => (At: row.GetInt64(5), Number: row.GetInt64(4), Item: DeadLetter(reader, row, row.GetInt64(4))),
+            row => (At: row.GetInt64(9), Number: row.GetInt64(8), Item: DeadLetter(reader, row, row.GetInt64(8))),
             Parameters(query, Position(token) ?? s_last, limit + 1))),
         limit);
 
@@ -35,7 +35,7 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
         SELECT {WebhookColumns}, number, dead_at, attempts, handlers, error FROM webhooks
         WHERE id = $id AND dead_at IS NOT NULL ORDER BY dead_at DESC, number DESC LIMIT 1
         """,
-        row => DeadLetter(reader, row, row.GetInt64(4)),
+        row => DeadLetter(reader, row, row.GetInt64(8)),
         ("$id", id))).SingleOrDefault();
 
     public IReadOnlyList<long> FindNumbers(string id) => file.Read(reader => reader.Query(
@@ -58,13 +58,13 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
                     AND ($receiver IS NULL OR receiver = $receiver)
                 ORDER BY due_at, number LIMIT $limit
                 """,
-                row => (At: row.GetInt64(5), Number: row.GetInt64(4), Item: new WaitingWebhook
+                row => (At: row.GetInt64(9), Number: row.GetInt64(8), Item: new WaitingWebhook
                 {
-                    Webhook = Webhook(row, Body(reader, row.GetInt64(4))),
-                    DueAt = Time(row, 5),
-                    Attempts = row.GetInt32(6),
-                    Handlers = Handlers(row, 7) ?? [],
-                    Error = Text(row, 8),
+                    Webhook = Webhook(row, Body(reader, row.GetInt64(8))),
+                    DueAt = Time(row, 9),
+                    Attempts = row.GetInt32(10),
+                    Handlers = Handlers(row, 11) ?? [],
+                    Error = Text(row, 12),
                 }),
                 ("$at", at),
                 ("$number", number),
@@ -77,10 +77,10 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
     private static DeadLetter DeadLetter(SqliteSession reader, SqliteDataReader row, long number) => new()
     {
         Webhook = Webhook(row, Body(reader, number)),
-        FailedAt = Time(row, 5),
-        Attempts = row.GetInt32(6),
-        Handlers = Handlers(row, 7) ?? [],
-        Error = Text(row, 8) ?? "",
+        FailedAt = Time(row, 9),
+        Attempts = row.GetInt32(10),
+        Handlers = Handlers(row, 11) ?? [],
+        Error = Text(row, 12) ?? "",
     };
 
     // By itself: one that is damaged must not hide the rest.

@@ -7,7 +7,7 @@ namespace Voucherify.Events.Sqlite;
 internal static class SqliteInboxRows
 {
     /// <summary>The columns that <see cref="Webhook"/> reads, in its order.</summary>
-    public const string WebhookColumns = "id, event_type, received_at, trace_parent";
+    public const string WebhookColumns = "id, event_type, received_at, trace_parent, receiver, tenant, secret_label, key";
 
     private const char Separator = '\n';
 
@@ -30,5 +30,23 @@ internal static class SqliteInboxRows
         Body = body,
         ReceivedAt = Time(row, 2),
         TraceParent = Text(row, 3),
+        Receiver = row.GetString(4),
+        Tenant = Text(row, 5),
+        SecretLabel = Text(row, 6),
+        DeduplicationKey = row.GetString(7),
+    };
+
+    /// <summary>The webhook with a body of its own: that of a request is used again for another.</summary>
+    public static ReceivedWebhook Copy(ReceivedWebhook webhook, byte[] body) => new()
+    {
+        Id = webhook.Id,
+        EventType = webhook.EventType,
+        Body = body,
+        ReceivedAt = webhook.ReceivedAt,
+        TraceParent = webhook.TraceParent,
+        Receiver = webhook.Receiver,
+        Tenant = webhook.Tenant,
+        SecretLabel = webhook.SecretLabel,
+        DeduplicationKey = webhook.DeduplicationKey,
     };
 }

@@ -24,7 +24,7 @@ internal sealed class SqliteInboxRunner(
 
         try
         {
-            waiting = store.ReadWaiting(number);
+            waiting = store.Take(number);
         }
         catch (Exception exception) when (SqliteInboxFault.IsUnreadable(exception))
         {
@@ -34,12 +34,22 @@ internal sealed class SqliteInboxRunner(
 
         if (waiting is not null)
         {
-            using var attempt = new SqliteInboxAttempt(file.Journal, waiting);
-            await RunAsync(waiting, attempt, cancellationToken);
+            var attempt = new SqliteInboxAttempt(file.Journal, waiting);
+            bool isDone = false;
+
+            try
+            {
+                isDone = await RunAsync(waiting, attempt, cancellationToken);
+            }
+            finally
+            {
+                attempt.End(isDone);
+            }
         }
     }
 
-    private async Task RunAsync(StoredWebhook waiting, SqliteInboxAttempt attempt, CancellationToken cancellationToken)
+    /// <returns>Whether it is done.</returns>
+    private async Task<bool> RunAsync(StoredWebhook waiting, SqliteInboxAttempt attempt, CancellationToken cancellationToken)
     {
         WebhookResult result;
 
@@ -51,17 +61,22 @@ internal sealed class SqliteInboxRunner(
         {
             // No retry makes it readable; a newer version may, and a replay runs it.
             await GiveUpAsync(waiting, attempt.Number, waiting.Handlers, exception, cancellationToken);
-            return;
+            return false;
         }
 
         if (result.CreateException() is not { } failure)
         {
             await WriteAsync(() => store.SetDone(waiting.Number, time.GetUtcNow()), cancellationToken);
+            return true;
         }
-        else if (!cancellationToken.IsCancellationRequested)
+
+        // What is cut off is no failure: it runs again at the next start.
+        if (!cancellationToken.IsCancellationRequested)
         {
             await FailAsync(waiting, attempt.Number, [.. failure.Failures.Select(failure => failure.Handler).Distinct()], failure, cancellationToken);
         }
+
+        return false;
     }
 
     private async Task FailAsync(

@@ -12,10 +12,15 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
     // How long the others wait for one that runs alone, and how long it waits for them: first for a gap, and then until they have ended.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
+    private static readonly (long, DateTimeOffset) s_none = (0, DateTimeOffset.MaxValue);
+
     private readonly object _gate = new();
     private readonly Dictionary<long, Task> _running = [];
     private readonly HashSet<long> _stuck = [];
     private (long Number, DateTimeOffset Since)? _alone;
+
+    /// <summary>Whether there may be webhooks that run alone. There are none but those of an earlier process.</summary>
+    public bool MayRunAlone { get; set; }
 
     public Task[] Running
     {
@@ -53,7 +58,7 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
 
         // What runs is among what is due: one more than is known shows the next that is not.
         List<(long Number, DateTimeOffset Due)> others = Due(alone: false);
-        (long Number, DateTimeOffset Due) next = Due(alone: true).FirstOrDefault((0, DateTimeOffset.MaxValue));
+        (long Number, DateTimeOffset Due) next = MayRunAlone ? Due(alone: true).FirstOrDefault(s_none) : s_none;
         TimeSpan waited = now - next.Due;
         bool isQuiet = free == maxConcurrency && !others.Any(other => other.Due <= now);
 

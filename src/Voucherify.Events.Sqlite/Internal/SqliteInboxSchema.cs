@@ -19,7 +19,7 @@ internal static class SqliteInboxSchema
             key TEXT NOT NULL UNIQUE,
             id TEXT NOT NULL,
             event_type TEXT NOT NULL,
-            receiver TEXT,
+            receiver TEXT NOT NULL DEFAULT '',
             tenant TEXT,
             secret_label TEXT,
             received_at INTEGER NOT NULL,
@@ -35,7 +35,7 @@ internal static class SqliteInboxSchema
         );
         CREATE TABLE bodies (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
         CREATE INDEX waiting ON webhooks (due_at, received_at, alone) WHERE due_at IS NOT NULL;
-        CREATE INDEX waiting_alone ON webhooks (due_at) WHERE alone = 1 AND due_at IS NOT NULL;
+        CREATE INDEX alone ON webhooks (due_at) WHERE alone = 1;
         CREATE INDEX waiting_again ON webhooks (due_at) WHERE attempts > 0 AND due_at IS NOT NULL;
         CREATE INDEX done ON webhooks (done_at) WHERE done_at IS NOT NULL;
         CREATE INDEX dead ON webhooks (dead_at) WHERE dead_at IS NOT NULL;

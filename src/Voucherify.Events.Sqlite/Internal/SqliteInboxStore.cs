@@ -10,6 +10,8 @@ namespace Voucherify.Events.Sqlite;
 /// </summary>
 internal sealed class SqliteInboxStore(SqliteInboxFile file)
 {
+    private readonly SqliteInboxRecent _recent = new();
+
     /// <summary>Runs some writes in one transaction, and returns when it is on the disk.</summary>
     public long[] Commit(List<Func<long>> writes)
     {
@@ -30,17 +32,20 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
     }
 
     /// <returns>How many rows are new: 0 for a duplicate.</returns>
-    public long Insert(ReceivedWebhook webhook, IReadOnlyCollection<string>? handlers, DateTimeOffset now)
+    public long Insert(ReceivedWebhook webhook, IReadOnlyList<string>? handlers, DateTimeOffset now)
     {
         int inserted = file.Writer.Execute(
             """
-            INSERT INTO webhooks (key, id, event_type, received_at, trace_parent, handlers, due_at)
-            VALUES ($key, $id, $event_type, $received_at, $trace_parent, $handlers, $now)
+            INSERT INTO webhooks (key, id, event_type, receiver, tenant, secret_label, received_at, trace_parent, handlers, due_at)
+            VALUES ($key, $id, $event_type, $receiver, $tenant, $secret_label, $received_at, $trace_parent, $handlers, $now)
             ON CONFLICT (key) DO NOTHING
             """,
-            ("$key", webhook.IsTest ? $"{webhook.Id}#{Guid.NewGuid():N}" : webhook.Id),
+            ("$key", webhook.DeduplicationKey),
             ("$id", webhook.Id),
             ("$event_type", webhook.EventType),
+            ("$receiver", webhook.Receiver),
+            ("$tenant", webhook.Tenant),
+            ("$secret_label", webhook.SecretLabel),
             ("$received_at", Milliseconds(webhook.ReceivedAt)),
             ("$trace_parent", webhook.TraceParent),
             ("$handlers", Text(handlers)),
@@ -48,7 +53,10 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
 
         if (inserted > 0)
         {
-            file.Writer.Execute("INSERT INTO bodies (number, body) VALUES (last_insert_rowid(), $body)", ("$body", webhook.Body.ToArray()));
+            long number = file.Writer.LastNumber;
+            byte[] body = webhook.Body.ToArray();
+            file.Writer.Execute("INSERT INTO bodies (number, body) VALUES ($number, $body)", ("$number", number), ("$body", body));
+            _recent.Add(new StoredWebhook(number, Copy(webhook, body), Attempts: 0, handlers));
         }
 
         return inserted;
@@ -165,10 +173,17 @@ internal sealed class SqliteInboxStore(SqliteInboxFile file)
         row => (row.GetInt64(0), Time(row, 1)),
         ("$limit", limit));
 
+    /// <summary>Whether there are webhooks that run alone, dead letters included.</summary>
+    public bool HasAlone() => Query("SELECT 1 FROM webhooks WHERE alone = 1 AND done_at IS NULL LIMIT 1", row => true).Count > 0;
+
+    /// <summary>Takes a webhook to run it.</summary>
+    /// <returns>The webhook; null when it does not wait any more.</returns>
+    public StoredWebhook? Take(long number) => _recent.Take(number) ?? ReadWaiting(number);
+
     /// <returns>The webhook; null when it does not wait any more.</returns>
     public StoredWebhook? ReadWaiting(long number) => Query(
         $"SELECT {WebhookColumns}, attempts, handlers, body FROM webhooks LEFT JOIN bodies USING (number) WHERE number = $number AND due_at IS NOT NULL",
-        row => new StoredWebhook(number, Webhook(row, row.GetFieldValue<byte[]>(6)), row.GetInt32(4), Handlers(row, 5)),
+        row => new StoredWebhook(number, Webhook(row, row.GetFieldValue<byte[]>(10)), row.GetInt32(8), Handlers(row, 9)),
         ("$number", number)).SingleOrDefault();
 
     /// <returns>The id of a webhook that cannot be read as a whole; null where even that cannot be.</returns>

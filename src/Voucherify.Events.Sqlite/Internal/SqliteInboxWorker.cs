@@ -36,6 +36,7 @@ internal sealed class SqliteInboxWorker(
         file.Open();
         keeper.Begin();
         recovery.Run();
+        _schedule.MayRunAlone = store.HasAlone();
         _isStarted = true;
         WebhookInboxStatus status = store.ReadStatus();
         Log.Opened(logger, file.Path, status.Waiting, status.DeadLetters);

@@ -20,6 +20,7 @@ internal sealed class SqliteInboxWriter : IDisposable
     private readonly BlockingCollection<Write> _queue = [];
     private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? _failure;
+    private bool _isReplaced;
 
     public SqliteInboxWriter(SqliteInboxFile file, SqliteInboxStore store, SqliteInboxSignal signal, ILogger<SqliteInboxWriter> logger)
     {
@@ -36,11 +37,15 @@ internal sealed class SqliteInboxWriter : IDisposable
     public Exception? Failure => Volatile.Read(ref _failure);
 
     /// <summary>Writes, and returns when that is durable. What is cancelled before its turn is not written.</summary>
+    /// <param name="write">What to write.</param>
+    /// <param name="cancellationToken">Cancels the write before its turn, and the wait.</param>
+    /// <param name="isNew">Whether it is a webhook that Voucherify sends again if it is refused, as it is when the file is not at its path any more.</param>
     /// <returns>How many rows were written.</returns>
     /// <exception cref="SqliteException">Nothing was written: the disk is full, the file is locked, or the like.</exception>
-    public Task<long> WriteAsync(Func<long> write, CancellationToken cancellationToken)
+    /// <exception cref="IOException">The file is not at its path any more.</exception>
+    public Task<long> WriteAsync(Func<long> write, CancellationToken cancellationToken, bool isNew = false)
     {
-        var queued = new Write(write, cancellationToken);
+        var queued = new Write(write, cancellationToken, isNew);
 
         try
         {
@@ -92,14 +97,19 @@ internal sealed class SqliteInboxWriter : IDisposable
 
     private void Commit(List<Write> batch)
     {
+        RefuseNew(batch);
+
         try
         {
             long[] results = _store.Commit(batch.ConvertAll(write => write.Action));
             Observe(null);
 
+            // Once more: it may have gone while it was written.
+            RefuseNew(batch);
+
             for (int index = 0; index < results.Length; index++)
             {
-                batch[index].Completion.SetResult(results[index]);
+                batch[index].Completion.TrySetResult(results[index]);
             }
 
             // Whoever asked may be gone; what was written is there all the same, and may be due.
@@ -114,6 +124,21 @@ internal sealed class SqliteInboxWriter : IDisposable
         {
             Observe(SqliteInboxFault.IsUnreadable(exception) ? Failure : exception);
             batch.ForEach(write => write.Fail(exception));
+        }
+    }
+
+    private void RefuseNew(List<Write> batch)
+    {
+        if (batch.Exists(write => write.IsNew) && _file.FindReplacement() is { } replacement)
+        {
+            if (!_isReplaced)
+            {
+                _isReplaced = true;
+                Log.Replaced(_logger, replacement);
+            }
+
+            var exception = new IOException($"{replacement} while the application runs. Restart the application.");
+            batch.FindAll(write => write.IsNew).ForEach(write => write.Fail(exception));
         }
     }
 
@@ -133,7 +158,7 @@ internal sealed class SqliteInboxWriter : IDisposable
         }
     }
 
-    private sealed record Write(Func<long> Action, CancellationToken CancellationToken)
+    private sealed record Write(Func<long> Action, CancellationToken CancellationToken, bool IsNew)
     {
         public TaskCompletionSource<long> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -141,7 +166,7 @@ internal sealed class SqliteInboxWriter : IDisposable
 
         public void Fail(Exception exception)
         {
-            Completion.SetException(exception);
+            Completion.TrySetException(exception);
 
             // Whoever asked may be gone, and nobody left to observe it.
             _ = Completion.Task.Exception;

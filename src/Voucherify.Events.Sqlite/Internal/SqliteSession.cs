@@ -21,6 +21,9 @@ internal sealed class SqliteSession : IDisposable
         _connection.Open();
     }
 
+    /// <summary>The number of the row that was inserted last.</summary>
+    public long LastNumber => SQLitePCL.raw.sqlite3_last_insert_rowid(_connection.Handle);
+
     /// <returns>How many rows were changed.</returns>
     public int Execute(string sql, params (string Name, object? Value)[] parameters) => Prepare(sql, parameters).ExecuteNonQuery();
 
