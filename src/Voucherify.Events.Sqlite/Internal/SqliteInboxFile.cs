@@ -10,6 +10,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     private const string Checkpoint = "PRAGMA wal_autocheckpoint = 8000";
 
     private readonly object _reading = new();
+    private volatile bool _isOpen;
     private string? _target;
     private SqliteInboxLock? _lock;
     private SqliteSession? _writer;
@@ -23,7 +24,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     public SqliteInboxJournal Journal { get; private set; } = SqliteInboxJournal.None;
 
     /// <summary>For the one thread that writes.</summary>
-    public SqliteSession Writer => _writer ?? throw NotOpen();
+    public SqliteSession Writer => _isOpen ? _writer! : throw NotOpen();
 
     /// <summary>Takes the file for this process, and creates it if it is missing.</summary>
     /// <exception cref="InvalidOperationException">Another has it, or it cannot be an inbox. Says which.</exception>
@@ -40,6 +41,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
             _reader.Scalar("SELECT count(*) FROM sqlite_master");
             _opened = [.. new[] { Path, $"{Path}-wal" }.Select(file => (file, UnixFile.Identify(file)))];
             Journal = new SqliteInboxJournal(_lock.Handle);
+            _isOpen = true;
         }
         catch (Exception exception)
         {
@@ -90,6 +92,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     {
         lock (_reading)
         {
+            _isOpen = false;
             _opened = [];
             Journal = SqliteInboxJournal.None;
             _reader?.Dispose();

@@ -13,6 +13,9 @@ internal sealed class SqliteInboxJournal
     /// <summary>How many handlers of a webhook it tells apart.</summary>
     public const int MaxHandlers = 64;
 
+    // As many as may be handled at once, and some more.
+    private const int MaxEntries = 10_000;
+
     /// <summary>Writes nothing down.</summary>
     public static readonly SqliteInboxJournal None = new();
 
@@ -91,15 +94,24 @@ internal sealed class SqliteInboxJournal
 
     private void WriteCore(int slot, Entry entry)
     {
-        if (_file is not null)
+        if (_file is null)
+        {
+            return;
+        }
+
+        try
         {
             RandomAccess.Write(_file, MemoryMarshal.AsBytes([entry]), (long)slot * Marshal.SizeOf<Entry>());
+        }
+        catch (IOException)
+        {
+            // A full disk is no reason not to run a handler; only a crash of just this process would not be counted.
         }
     }
 
     private static IReadOnlyList<Entry> Read(SafeFileHandle file)
     {
-        var entries = new Entry[RandomAccess.GetLength(file) / Marshal.SizeOf<Entry>()];
+        var entries = new Entry[Math.Min(MaxEntries, RandomAccess.GetLength(file) / Marshal.SizeOf<Entry>())];
         RandomAccess.Read(file, MemoryMarshal.AsBytes(entries.AsSpan()), fileOffset: 0);
 
         return [.. entries.Where(entry => entry is { Number: > 0, Attempt: > 0 })];

@@ -20,7 +20,7 @@ internal sealed class SqliteInboxKeeper(
     private DateTimeOffset _nextTry;
 
     /// <summary>What is looked at when the file has just been opened, and nothing runs.</summary>
-    public void Begin()
+    public async Task BeginAsync(CancellationToken cancellationToken)
     {
         if (!OperatingSystem.IsWindows()
             && (File.GetUnixFileMode(file.Path) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) != 0)
@@ -28,7 +28,7 @@ internal sealed class SqliteInboxKeeper(
             Log.Exposed(logger, file.Path);
         }
 
-        long advanced = store.Commit([() => store.Advance(time.GetUtcNow(), LongestDelay())]).Single();
+        long advanced = await writer.WriteAsync(() => store.Advance(time.GetUtcNow(), LongestDelay()), cancellationToken);
 
         if (advanced > 0)
         {

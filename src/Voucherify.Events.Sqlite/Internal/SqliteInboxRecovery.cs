@@ -11,46 +11,54 @@ namespace Voucherify.Events.Sqlite;
 internal sealed class SqliteInboxRecovery(
     SqliteInboxFile file,
     SqliteInboxStore store,
+    SqliteInboxWriter writer,
     WebhookInboxReporter reporter,
     IOptions<SqliteInboxOptions> options,
     TimeProvider time,
     ILogger<SqliteInboxRecovery> logger)
 {
-    public void Run()
+    public async Task RunAsync(CancellationToken cancellationToken)
     {
-        SqliteInboxJournal.Entry[] interrupted = [.. file.Journal.Interrupted];
+        int counted = 0;
 
-        if (interrupted.Length > 0)
+        foreach (SqliteInboxJournal.Entry entry in file.Journal.Interrupted)
         {
-            Log.Interrupted(logger, interrupted.Sum(Count));
+            counted += Find(entry) is { } webhook && await CountAsync(entry, webhook, cancellationToken) ? 1 : 0;
+        }
+
+        if (counted > 0)
+        {
+            Log.Interrupted(logger, counted);
         }
 
         // What has been counted is in the file, so that a crash in between counts nothing twice.
         file.Journal.Clear();
     }
 
-    private int Count(SqliteInboxJournal.Entry entry)
+    /// <returns>The webhook, if it still waits, and the attempt has not been written down.</returns>
+    private StoredWebhook? Find(SqliteInboxJournal.Entry entry)
     {
         try
         {
-            return store.ReadWaiting(entry.Number) is { } webhook && webhook.Attempts < entry.Attempt ? Count(entry, webhook) : 0;
+            return store.ReadWaiting(entry.Number) is { } webhook && webhook.Attempts < entry.Attempt ? webhook : null;
         }
         catch (Exception exception) when (SqliteInboxFault.IsUnreadable(exception))
         {
             // It is set aside when its turn comes.
-            return 0;
+            return null;
         }
     }
 
-    private int Count(SqliteInboxJournal.Entry entry, StoredWebhook webhook)
+    /// <returns>Whether something is left of it that may have ended the process.</returns>
+    private async Task<bool> CountAsync(SqliteInboxJournal.Entry entry, StoredWebhook webhook, CancellationToken cancellationToken)
     {
         (int attempt, DateTimeOffset now, IReadOnlyList<TimeSpan> delays) = ((int)entry.Attempt, time.GetUtcNow(), options.Value.RetryDelays);
         string[]? left = webhook.Handlers?.Where((_, index) => !IsSet(entry.Completed, index)).ToArray();
 
         if (left is [] && webhook.Handlers is not [])
         {
-            store.Commit([() => store.SetDone(entry.Number, now)]);
-            return 0;
+            await writer.WriteAsync(() => store.SetDone(entry.Number, now), cancellationToken);
+            return false;
         }
 
         var exception = new InvalidOperationException(Describe(entry, webhook.Handlers ?? []));
@@ -58,16 +66,16 @@ internal sealed class SqliteInboxRecovery(
         if (attempt <= delays.Count)
         {
             TimeSpan delay = delays[attempt - 1];
-            store.Commit([() => store.SetDue(entry.Number, attempt, left, now + delay, exception.Message, alone: true)]);
+            await writer.WriteAsync(() => store.SetDue(entry.Number, attempt, left, now + delay, exception.Message, alone: true), cancellationToken);
             reporter.ReportRetry(webhook.Webhook, attempt, delay, exception);
         }
         else
         {
-            store.Commit([() => store.SetDead(entry.Number, attempt, left, now, exception.Message, alone: true)]);
+            await writer.WriteAsync(() => store.SetDead(entry.Number, attempt, left, now, exception.Message, alone: true), cancellationToken);
             reporter.ReportDeadLetter(webhook.Webhook, attempt, exception);
         }
 
-        return 1;
+        return true;
     }
 
     private static string Describe(SqliteInboxJournal.Entry entry, IReadOnlyList<string> handlers)

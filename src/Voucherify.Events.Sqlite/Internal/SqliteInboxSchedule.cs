@@ -79,7 +79,7 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
             Start(number, run, since: null);
         }
 
-        return Pause(now, [next.Due, .. others.Where(other => other.Due > now).Select(other => other.Due)]);
+        return Pause(now, [waited < TimeSpan.Zero ? next.Due : next.Due + s_patience, .. others.Where(other => other.Due > now).Select(other => other.Due)]);
 
         List<(long Number, DateTimeOffset Due)> Due(bool alone) =>
             [.. store.ReadDue(maxConcurrency + known.Count + 1, alone).Where(row => !known.Contains(row.Number))];

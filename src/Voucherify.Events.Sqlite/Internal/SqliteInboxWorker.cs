@@ -31,11 +31,11 @@ internal sealed class SqliteInboxWorker(
     private bool _isStarted;
     private Task? _stop;
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         file.Open();
-        keeper.Begin();
-        recovery.Run();
+        await keeper.BeginAsync(cancellationToken);
+        await recovery.RunAsync(cancellationToken);
         _schedule.MayRunAlone = store.HasAlone();
         _isStarted = true;
         WebhookInboxStatus status = store.ReadStatus();
@@ -43,7 +43,6 @@ internal sealed class SqliteInboxWorker(
 
         _stopping = lifetime.ApplicationStopping.Register(_taking.Cancel);
         _loop = Task.Run(TakeAsync, CancellationToken.None);
-        return Task.CompletedTask;
     }
 
     /// <summary>Takes nothing more, waits for what runs while the host does, and lets go of the file. Once, however often it is called.</summary>

@@ -97,15 +97,18 @@ internal sealed class SqliteInboxWriter : IDisposable
 
     private void Commit(List<Write> batch)
     {
-        RefuseNew(batch);
+        if (RefusesNew(batch))
+        {
+            batch.RemoveAll(write => write.IsNew);
+        }
 
         try
         {
             long[] results = _store.Commit(batch.ConvertAll(write => write.Action));
             Observe(null);
 
-            // Once more: it may have gone while it was written.
-            RefuseNew(batch);
+            // Once more: the file may have gone while it was written.
+            RefusesNew(batch);
 
             for (int index = 0; index < results.Length; index++)
             {
@@ -127,19 +130,22 @@ internal sealed class SqliteInboxWriter : IDisposable
         }
     }
 
-    private void RefuseNew(List<Write> batch)
+    private bool RefusesNew(List<Write> batch)
     {
-        if (batch.Exists(write => write.IsNew) && _file.FindReplacement() is { } replacement)
+        if (!batch.Exists(write => write.IsNew) || _file.FindReplacement() is not { } replacement)
         {
-            if (!_isReplaced)
-            {
-                _isReplaced = true;
-                Log.Replaced(_logger, replacement);
-            }
-
-            var exception = new IOException($"{replacement} while the application runs. Restart the application.");
-            batch.FindAll(write => write.IsNew).ForEach(write => write.Fail(exception));
+            return false;
         }
+
+        if (!_isReplaced)
+        {
+            _isReplaced = true;
+            Log.Replaced(_logger, replacement);
+        }
+
+        var exception = new IOException($"{replacement} while the application runs. Restart the application.");
+        batch.FindAll(write => write.IsNew).ForEach(write => write.Fail(exception));
+        return true;
     }
 
     // A disk that is full stays so for a while: that is told when it begins and when it ends.
