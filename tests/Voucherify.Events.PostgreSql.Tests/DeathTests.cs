@@ -136,7 +136,7 @@ public sealed class DeathTests
             await database.RunAsync(
                 $$$"""
                 insert into $.inbox (key, id, event_type, body, received_at, handlers, attempts, owner, due_at)
-                select '{{{id}}}', '{{{id}}}', 'voucher.published', convert_to('{"id":"{{{id}}}","type":"voucher.published","data":{}}', 'UTF8'), now(), '{delegate}', 1, 999999, now()
+                select '{{{id}}}', '{{{id}}}', 'voucher.published', convert_to('{"id":"{{{id}}}","type":"voucher.published","data":{}}', 'UTF8'), now(), '{WebhookEventData}', 1, 999999, now()
                 """);
         }
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -39,6 +40,7 @@ internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, Inbox
     }
 
     /// <summary>Gives a connection back on which something failed. If the server is the reason, no pooled connection is used again.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "It clears the pool of this data source, where Npgsql can.")]
     public async ValueTask CloseAsync(NpgsqlConnection? connection, Exception exception)
     {
         if (connection is null)

@@ -158,7 +158,7 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
 
             if (!settled.TryGetValue(settlement.Claim.Key, out bool isDone))
             {
-                Log.ClaimLost(logger, webhook.Id, webhook.EventType);
+                Log.ClaimLost(logger, settlement.Claim.Key);
             }
             else if (isDone)
             {
@@ -174,7 +174,7 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
             }
             else if (settlement.Kind == SettlementKind.LeftToOthers)
             {
-                Log.LeftToOthers(logger, string.Join(", ", settlement.Left), webhook.Id, webhook.EventType);
+                Log.LeftToOthers(logger, settlement.Claim.Key, string.Join(", ", settlement.Left));
             }
         }
     }

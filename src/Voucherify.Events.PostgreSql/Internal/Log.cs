@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>All log messages of the inbox. Nothing personal, no secret.</summary>
+/// <summary>All log messages of the inbox. Nothing personal, no secret; webhooks by their keys, which are short and plain.</summary>
 internal static partial class Log
 {
     [LoggerMessage(101, LogLevel.Error, "The inbox cannot use its database. Webhooks are answered with 503 and stored webhooks wait; it keeps trying.")]
@@ -17,8 +17,8 @@ internal static partial class Log
     [LoggerMessage(104, LogLevel.Information, "The inbox deleted the ids of {Count} webhooks that were done before the deduplication window.")]
     public static partial void Purged(ILogger logger, long count);
 
-    [LoggerMessage(105, LogLevel.Warning, "The result of webhook {Id} ({EventType}) was dropped: another instance took the webhook over and runs its handlers.")]
-    public static partial void ClaimLost(ILogger logger, string id, string eventType);
+    [LoggerMessage(105, LogLevel.Warning, "The result of webhook {Key} was dropped: another instance took the webhook over and runs its handlers.")]
+    public static partial void ClaimLost(ILogger logger, string key);
 
     [LoggerMessage(106, LogLevel.Warning, "The results of {Count} webhook(s) could not be stored; the inbox tries again. Their handlers have run.")]
     public static partial void NotSettled(ILogger logger, Exception exception, int count);
@@ -29,8 +29,8 @@ internal static partial class Log
     [LoggerMessage(108, LogLevel.Warning, "Other instances declared this one dead, because it was silent for {Seconds} seconds or more. It goes on under a new number.")]
     public static partial void DeclaredDead(ILogger logger, double seconds);
 
-    [LoggerMessage(109, LogLevel.Information, "Handlers {Handlers} of webhook {Id} ({EventType}) are not registered here. The webhook is left to other instances.")]
-    public static partial void LeftToOthers(ILogger logger, string handlers, string id, string eventType);
+    [LoggerMessage(109, LogLevel.Information, "Webhook {Key} was left to other instances: {Handlers} is not registered in this one.")]
+    public static partial void LeftToOthers(ILogger logger, string key, string handlers);
 
     [LoggerMessage(110, LogLevel.Debug, "The inbox is not notified of new webhooks and looks for them every {Seconds} seconds.")]
     public static partial void NotListening(ILogger logger, Exception? exception, double seconds);

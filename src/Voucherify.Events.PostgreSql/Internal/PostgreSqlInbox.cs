@@ -32,9 +32,10 @@ internal sealed class PostgreSqlInbox(InboxDatabase database, InboxWriter writer
     public async Task<DeadLetter?> FindDeadLetterAsync(string id, CancellationToken cancellationToken = default)
     {
         Conditions conditions = ById(id);
+        WebhookPage<DeadLetter> found = await database.RunAsync(
+            connection => _statements.ReadDeadAsync(connection, conditions, 1, cancellationToken), cancellationToken);
 
-        return (await database.RunAsync(connection => _statements.ReadDeadAsync(connection, conditions, 1, cancellationToken), cancellationToken))
-            .Items.FirstOrDefault();
+        return found.Items is [DeadLetter dead, ..] ? dead : null;
     }
 
     public async Task<bool> ReplayAsync(string id, CancellationToken cancellationToken = default) =>
