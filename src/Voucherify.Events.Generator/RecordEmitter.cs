@@ -20,9 +20,7 @@ internal static class RecordEmitter
         code.Line($"/// <summary>Initializes a new instance of the <see cref=\"{record.Name}\"/> record.</summary>")
             .Block($"public {record.Name}()", _ => { })
             .Line()
-            .Block($"internal {record.Name}(ref JsonCursor cursor)", constructor => EmitReading(constructor, record, properties))
-            .Line()
-            .Line($"private static ReadOnlySpan<byte> Names => [{NameTableWriter.Write([.. properties.Select(property => property.WireName)])}];");
+            .Block($"internal {record.Name}(ref JsonCursor cursor)", constructor => EmitReading(constructor, record, properties));
 
         foreach (PropertyModel property in properties.Where(property => property.IsLazy))
         {
@@ -44,7 +42,10 @@ internal static class RecordEmitter
             code.Line("bool isMapped = false;").Line();
         }
 
-        code.Block("for (int member = cursor.ReadFirstMember(Names); member != JsonCursor.NoMember; member = cursor.ReadNextMember(Names))", loop => loop
+        // Not a property: that would be one more method to compile when a program starts.
+        code.Line($"ReadOnlySpan<byte> names = [{NameTableWriter.Write([.. properties.Select(property => property.WireName)])}];").Line();
+
+        code.Block("for (int member = cursor.ReadFirstMember(names); member != JsonCursor.NoMember; member = cursor.ReadNextMember(names))", loop => loop
             .Block("switch (member)", cases =>
             {
                 for (int i = 0; i < properties.Length; i++)

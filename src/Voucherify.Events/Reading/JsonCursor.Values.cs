@@ -123,10 +123,12 @@ internal ref partial struct JsonCursor
 
     /// <summary>Reads a time in UTC, whatever the offset with which it was sent.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public DateTimeOffset? ReadDateTimeOffset() => ReadTime("a time")?.ToUniversalTime();
+    public DateTimeOffset? ReadDateTimeOffset() => TryReadIsoTime(out DateTimeOffset time) ? time : ReadOtherTime("a time")?.ToUniversalTime();
 
+    /// <summary>Reads the date of a time, where it was sent.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public DateOnly? ReadDateOnly() => ReadTime("a date") is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
+    public DateOnly? ReadDateOnly() =>
+        (TryReadIsoTime(out DateTimeOffset exact) ? exact : ReadOtherTime("a date")) is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
 
     /// <summary>Reads a value of any kind. It is looked at when it is first asked for.</summary>
     public LazyElement? ReadElement()
@@ -156,14 +158,21 @@ internal ref partial struct JsonCursor
         return _kept is null ? json.ToArray() : _kept.AsMemory(start - _keptStart, json.Length);
     }
 
-    private DateTimeOffset? ReadTime(string expected)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryReadIsoTime(out DateTimeOffset time)
     {
-        if (TryPeekString(out ReadOnlySpan<byte> text) && IsoTime.TryRead(text, out DateTimeOffset value))
+        if (TryPeekString(out ReadOnlySpan<byte> text) && IsoTime.TryRead(text, out time))
         {
             PassString(text);
-            return value;
+            return true;
         }
 
+        time = default;
+        return false;
+    }
+
+    private DateTimeOffset? ReadOtherTime(string expected)
+    {
         if (At(_position) != '"')
         {
             Refuse(expected);
@@ -174,7 +183,7 @@ internal ref partial struct JsonCursor
         SkipString();
         Utf8JsonReader reader = ReaderOf(start, _position - start);
 
-        if (WireTime.TryRead(ref reader, out value))
+        if (WireTime.TryRead(ref reader, out DateTimeOffset value))
         {
             return value;
         }
