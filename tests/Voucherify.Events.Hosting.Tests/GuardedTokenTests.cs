@@ -8,7 +8,7 @@ public sealed class GuardedTokenTests
     public async Task It_is_canceled_with_its_origin()
     {
         using var origin = new CancellationTokenSource();
-        using var guarded = new GuardedToken(origin.Token, NullLogger.Instance);
+        using var guarded = new GuardedToken(NullLogger.Instance, origin.Token);
 
         await origin.CancelAsync();
 
@@ -19,7 +19,7 @@ public sealed class GuardedTokenTests
     public void A_callback_that_throws_does_not_reach_whoever_cancels()
     {
         using var origin = new CancellationTokenSource();
-        using var guarded = new GuardedToken(origin.Token, NullLogger.Instance);
+        using var guarded = new GuardedToken(NullLogger.Instance, origin.Token);
         guarded.Token.Register(() => throw new InvalidOperationException());
 
         origin.Invoking(source => source.Cancel()).Should().NotThrow();
@@ -30,7 +30,7 @@ public sealed class GuardedTokenTests
     {
         using var blocked = new ManualResetEventSlim();
         using var origin = new CancellationTokenSource();
-        using var guarded = new GuardedToken(origin.Token, NullLogger.Instance);
+        using var guarded = new GuardedToken(NullLogger.Instance, origin.Token);
         guarded.Token.Register(blocked.Wait);
 
         Func<Task> cancel = () => Task.Run(origin.Cancel).WaitAsync(TimeSpan.FromSeconds(30));
@@ -43,7 +43,7 @@ public sealed class GuardedTokenTests
     public async Task Once_disposed_it_is_canceled_no_more()
     {
         using var origin = new CancellationTokenSource();
-        var guarded = new GuardedToken(origin.Token, NullLogger.Instance);
+        var guarded = new GuardedToken(NullLogger.Instance, origin.Token);
         guarded.Dispose();
 
         await origin.CancelAsync();
@@ -55,7 +55,7 @@ public sealed class GuardedTokenTests
     public void That_it_is_disposed_while_its_origin_is_canceled_loses_no_cancellation()
     {
         using var origin = new CancellationTokenSource();
-        var guarded = new GuardedToken(origin.Token, NullLogger.Instance);
+        var guarded = new GuardedToken(NullLogger.Instance, origin.Token);
 
         // Registered later and so called first, as the end of a request is.
         origin.Token.Register(guarded.Dispose);

@@ -33,7 +33,7 @@ internal sealed class WebhookEndpoint(
             Log.Anomalies(logger, webhook.Id, eventType, string.Join("; ", webhook.Anomalies));
         }
 
-        using var guarded = new GuardedToken(timeout, logger);
+        using var guarded = new GuardedToken(logger, timeout);
         CancellationToken token = guarded.Token;
         ReceivedWebhook received = Receive(body, webhook, feature.SecretLabel);
 

@@ -13,7 +13,7 @@ internal sealed class GuardedToken : IDisposable
     private readonly CancellationTokenRegistration _registration;
     private readonly ILogger _logger;
 
-    public GuardedToken(CancellationToken origin, ILogger logger)
+    public GuardedToken(ILogger logger, CancellationToken origin)
     {
         _logger = logger;
         _registration = origin.UnsafeRegister(static state => _ = ((GuardedToken)state!).CancelAsync(), this);

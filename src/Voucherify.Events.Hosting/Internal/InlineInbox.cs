@@ -6,6 +6,7 @@ namespace Voucherify.Events.Hosting;
 /// <summary>
 /// Runs the handlers before the answer, once for each webhook within this process, and so many at once. Voucherify's resends are the retry.
 /// </summary>
+#pragma warning disable CA1001 // Runs outlive the container, and a semaphore without a wait handle holds nothing.
 internal sealed class InlineInbox(IWebhookProcessor processor, IOptions<VoucherifyWebhooksOptions> options, ILogger<InlineInbox> logger) : IWebhookInbox
 {
     /// <summary>How many webhooks that are done are remembered.</summary>

@@ -23,7 +23,7 @@ internal sealed class WebhookProcessor(
         using Activity? activity = WebhookTelemetry.StartProcessing(webhook, parsed);
 
         // Whatever processes a webhook, and whoever cancels it: handlers have threads of their own, and a token that hurts nobody.
-        using var guarded = new GuardedToken(cancellationToken, logger);
+        using var guarded = new GuardedToken(logger, cancellationToken);
         List<string> completed = [];
         List<WebhookHandlerFailure> failures = [];
 
