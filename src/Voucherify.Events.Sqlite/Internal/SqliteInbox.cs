@@ -19,7 +19,9 @@ internal sealed class SqliteInbox(
         IReadOnlyList<string>? handlers = GetHandlers(webhook);
         DateTimeOffset now = time.GetUtcNow();
 
-        return await writer.WriteAsync(() => store.Insert(webhook, handlers, now), cancellationToken, isNew: true) > 0 ? WebhookReceipt.Stored : WebhookReceipt.Duplicate;
+        return await writer.WriteAsync(() => store.Insert(webhook, handlers, now), cancellationToken, isNew: true) > 0
+            ? WebhookReceipt.Stored
+            : WebhookReceipt.Duplicate;
     }
 
     public async Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default)
