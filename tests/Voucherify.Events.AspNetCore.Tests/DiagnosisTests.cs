@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using Microsoft.Extensions.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;

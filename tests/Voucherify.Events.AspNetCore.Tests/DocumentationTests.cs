@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;

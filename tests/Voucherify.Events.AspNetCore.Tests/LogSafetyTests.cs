@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Extensions.Logging;
-using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

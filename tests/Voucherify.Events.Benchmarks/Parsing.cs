@@ -78,7 +78,4 @@ internal static class Parsing
             run();
         }
     }
-
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
-    }
 }

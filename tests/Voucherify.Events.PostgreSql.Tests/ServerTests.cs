@@ -1,5 +1,4 @@
 using Npgsql;
-using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
 

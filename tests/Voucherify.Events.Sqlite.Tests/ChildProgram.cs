@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using Voucherify.Events.Hosting;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Sqlite.Tests;

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Voucherify.Events.AspNetCore.Tests;
-using Voucherify.Events.Hosting;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Sqlite.Tests;

@@ -405,10 +405,11 @@ public sealed class WebhookParserTests
         byte[] body = Bodies.Utf8(Bodies.Seed);
         var options = new WebhookParserOptions { MaxBodyLength = body.Length + more };
 
-        new WebhookParser(Bodies.Secret, options).TryParse(body, Sign(body), out _, out WebhookFailure verified);
-        WebhookParser.TryParseUnverified(body, out _, out WebhookFailure unverified, options);
+        bool isParsed = new WebhookParser(Bodies.Secret, options).TryParse(body, Sign(body), out _, out WebhookFailure verified);
+        bool isParsedUnverified = WebhookParser.TryParseUnverified(body, out _, out WebhookFailure unverified, options);
 
         (verified, unverified).Should().Be((expected, expected));
+        (isParsed, isParsedUnverified).Should().Be((more == 0, more == 0));
     }
 
     [Theory]

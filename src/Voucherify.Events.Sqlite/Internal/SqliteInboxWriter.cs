@@ -45,7 +45,7 @@ internal sealed class SqliteInboxWriter : IDisposable
     /// <exception cref="IOException">The file is not at its path any more.</exception>
     public Task<long> WriteAsync(Func<long> write, CancellationToken cancellationToken, bool isNew = false)
     {
-        var queued = new Write(write, cancellationToken, isNew);
+        var queued = new Write(write, isNew, cancellationToken);
 
         try
         {
@@ -164,7 +164,7 @@ internal sealed class SqliteInboxWriter : IDisposable
         }
     }
 
-    private sealed record Write(Func<long> Action, CancellationToken CancellationToken, bool IsNew)
+    private sealed record Write(Func<long> Action, bool IsNew, CancellationToken CancellationToken)
     {
         public TaskCompletionSource<long> Completion { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

@@ -285,11 +285,11 @@ internal sealed class ReferenceBinder(bool reportsUnmapped, List<WebhookAnomaly>
     private string? ReadText(JsonNode value, string path) =>
         value.Text ?? (string?)Report(value, path, "text", value.Kind == JsonTokenType.String ? UndecodableText.Description : null);
 
-    private object? ElementOf(JsonNode value, string path)
+    private JsonElement? ElementOf(JsonNode value, string path)
     {
         byte[]? cleaned = UndecodableText.Remove(value.Json);
         _ = cleaned is null ? null : Report(value, path, "text", UndecodableText.Description);
-        return cleaned is { Length: 0 } ? null : WebhookEvent.Parse(cleaned ?? value.Json);
+        return cleaned is { Length: 0 } ? null : (JsonElement?)WebhookEvent.Parse(cleaned ?? value.Json);
     }
 
     private object? WireNumberOf(JsonNode value, string path)

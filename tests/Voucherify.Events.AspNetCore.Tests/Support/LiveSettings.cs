@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 

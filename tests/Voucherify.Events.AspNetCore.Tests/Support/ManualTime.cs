@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Threading.Channels;
 using Microsoft.Extensions.Time.Testing;
 

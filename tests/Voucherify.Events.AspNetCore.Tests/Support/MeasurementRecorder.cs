@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
 

@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore.Tests;
 
 /// <summary>A handler that a test stops half way: it tells that it was entered, and goes on when released.</summary>

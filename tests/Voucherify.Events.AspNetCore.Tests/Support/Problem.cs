@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Net;
 using System.Text.Json;
 

@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 

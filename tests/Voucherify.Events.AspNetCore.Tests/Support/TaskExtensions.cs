@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore.Tests;
 
 internal static class TaskExtensions

@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Net.Http.Headers;
 using System.Text;
 using Voucherify.Events.Testing;

@@ -1,4 +1,3 @@
-using System.Text;
 using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Tests;

@@ -10,6 +10,12 @@ namespace Voucherify.Events.Tests;
 /// </summary>
 public sealed class ReferenceTests
 {
+    private static readonly string[] s_membersThatNest =
+    [
+        "\"data\":@", "\"data\":{\"voucher\":{\"metadata\":@}}", "\"data\":{\"voucher\":{\"new\":@}}", "\"data\":{},\"new\":@",
+        "\"data\":{},\"source\":@", "\"data\":1,\"data\":@", "\"data\":{},\"object\":@",
+    ];
+
     private const int MutationsOfEach = 300;
 
     private static readonly JsonSerializerOptions s_indented = new() { WriteIndented = true };
@@ -43,8 +49,7 @@ public sealed class ReferenceTests
     [InlineData(65)]
     [InlineData(1_000)]
     public void A_nested_body_reads_as_the_reference_reads_it(int levels) => Differences(
-        new[] { "\"data\":@", "\"data\":{\"voucher\":{\"metadata\":@}}", "\"data\":{\"voucher\":{\"new\":@}}", "\"data\":{},\"new\":@", "\"data\":{},\"source\":@", "\"data\":1,\"data\":@", "\"data\":{},\"object\":@" }
-            .Select(member => Encoding.UTF8.GetBytes("{\"id\":\"whs_1\"," + member.Replace("@", Bodies.Nested(levels), StringComparison.Ordinal) + ",\"event\":{\"type\":\"voucher.published\"}}"))
+        s_membersThatNest.Select(member => Encoding.UTF8.GetBytes("{\"id\":\"whs_1\"," + member.Replace("@", Bodies.Nested(levels), StringComparison.Ordinal) + ",\"event\":{\"type\":\"voucher.published\"}}"))
             .Append(Encoding.UTF8.GetBytes(Bodies.Nested(levels)))).Should().BeEmpty();
 
     [Fact]

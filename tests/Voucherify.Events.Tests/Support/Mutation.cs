@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Tests;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,6 +9,10 @@ namespace Voucherify.Events.Tests;
 /// <param name="isComplete">Whether every property has a value.</param>
 internal sealed class SchemaBody(JsonElement schemas, bool isComplete)
 {
+    private static readonly string[] s_combinations = ["oneOf", "anyOf", "allOf"];
+    private static readonly string[] s_restrictions =
+        ["$ref", "properties", "patternProperties", "allOf", "oneOf", "anyOf", "items", "const", "enum"];
+
     private const int MaxDepth = 14; // Conditions hold conditions.
 
     private readonly Random _random = new(1);
@@ -121,12 +126,14 @@ internal sealed class SchemaBody(JsonElement schemas, bool isComplete)
 
     private string Text(JsonElement schema) => schema.TryGetProperty("format", out JsonElement format) ? format.GetString() switch
     {
-        "date" => new DateOnly(2026, 1, 1).AddDays(_random.Next(2000)).ToString("O"),
-        "date-time" when _random.Next(5) == 0 => new DateOnly(2026, 1, 1).AddDays(_random.Next(2000)).ToString("O"),
+        "date" => Date(),
+        "date-time" when _random.Next(5) == 0 => Date(),
         "date-time" => $"{new DateTime(2026, 1, 1).AddSeconds(_random.Next()):s}.{_random.Next(1000):000}Z",
         _ => "https://example.com/",
     }
     : _random.Next(8) == 0 ? "" : $"text \"{_random.Next(1000)}\" é";
+
+    private string Date() => new DateOnly(2026, 1, 1).AddDays(_random.Next(2000)).ToString("O", CultureInfo.InvariantCulture);
 
     private JsonObject Anything() => _random.Next(4) == 0 ? [] : new()
     {
@@ -141,12 +148,12 @@ internal sealed class SchemaBody(JsonElement schemas, bool isComplete)
 
     /// <summary>Whether a schema says no more than that there is an object.</summary>
     private static bool IsOpen(JsonElement schema) =>
-        !new[] { "$ref", "properties", "patternProperties", "allOf", "oneOf", "anyOf", "items", "const", "enum" }.Any(name => schema.TryGetProperty(name, out _))
+        !s_restrictions.Any(name => schema.TryGetProperty(name, out _))
         && schema.TryGetProperty("type", out JsonElement kind)
         && ((kind.ValueKind == JsonValueKind.String && kind.ValueEquals("object")) || (kind.ValueKind == JsonValueKind.Array && kind.EnumerateArray().All(one => one.GetString() is "object" or "null")));
 
     private static JsonElement[] Branches(JsonElement schema) =>
-        [.. new[] { "oneOf", "anyOf", "allOf" }.SelectMany(name => schema.TryGetProperty(name, out JsonElement parts) ? parts.EnumerateArray() : default)];
+        [.. s_combinations.SelectMany(name => schema.TryGetProperty(name, out JsonElement parts) ? parts.EnumerateArray() : default)];
 
     private JsonElement Pick(JsonElement[] choices, string path)
     {
