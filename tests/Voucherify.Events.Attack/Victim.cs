@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -24,14 +25,14 @@ internal static class Victim
         builder.Logging.AddProvider(log).SetMinimumLevel(LogLevel.Information);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, int.Parse(args[1]), listen => listen.Protocols = HttpProtocols.Http1);
-            kestrel.Listen(IPAddress.Loopback, int.Parse(args[2]), listen => listen.Protocols = HttpProtocols.Http2);
+            kestrel.Listen(IPAddress.Loopback, int.Parse(args[1], CultureInfo.InvariantCulture), listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Listen(IPAddress.Loopback, int.Parse(args[2], CultureInfo.InvariantCulture), listen => listen.Protocols = HttpProtocols.Http2);
         });
         builder.Services.AddRoutingCore();
         VoucherifyWebhooksBuilder voucherify = builder.Services.AddVoucherifyWebhooks(options =>
         {
             options.Secrets["main"] = Secret;
-            options.AcceptTimeout = TimeSpan.Parse(args[5]);
+            options.AcceptTimeout = TimeSpan.Parse(args[5], CultureInfo.InvariantCulture);
         });
         voucherify.AddHandler<WebhookEventData>(async (_, webhook, cancellationToken) =>
         {

@@ -17,7 +17,7 @@ internal static class Plot
         var svg = new StringBuilder();
 
         svg.Append(CultureInfo.InvariantCulture, $"""<svg xmlns="http://www.w3.org/2000/svg" width="{2 * Width}" height="{Height}" font-family="sans-serif" font-size="11">""").Append('\n');
-        svg.Append($"""<rect width="{2 * Width}" height="{Height}" fill="white"/>""").Append('\n');
+        svg.Append(CultureInfo.InvariantCulture, $"""<rect width="{2 * Width}" height="{Height}" fill="white"/>""").Append('\n');
         double longest = costs.Max(cost => cost.Payload.Body.Length), slowest = costs.Max(cost => Math.Max(cost.Nanoseconds, cost.LimitNanoseconds)) / 1_000;
         Axes(svg, 0, "bytes of body", longest, "µs: verify + parse (blue), the limit (gray)", slowest);
 
@@ -46,7 +46,7 @@ internal static class Plot
     private static void Axes(StringBuilder svg, int left, string x, double maxX, string y, double maxY)
     {
         int bottom = Height - Margin, right = left + Width - (Margin / 2);
-        svg.Append($"""<path d="M{left + Margin} {Margin / 2} V{bottom} H{right}" fill="none" stroke="black"/>""").Append('\n');
+        svg.Append(CultureInfo.InvariantCulture, $"""<path d="M{left + Margin} {Margin / 2} V{bottom} H{right}" fill="none" stroke="black"/>""").Append('\n');
         Text(svg, left + Margin, Height - 10, x);
         Text(svg, left + Margin, (Margin / 2) - 8, y);
         Text(svg, right - 40, bottom + 16, maxX.ToString("F0", CultureInfo.InvariantCulture));
@@ -58,7 +58,7 @@ internal static class Plot
         CultureInfo.InvariantCulture,
         $"""<circle cx="{left + Margin + (x * (Width - (1.5 * Margin))):F1}" cy="{Height - Margin - (y * (Height - (1.5 * Margin))):F1}" r="2.5" fill="{color}" fill-opacity="0.7"/>""").Append('\n');
 
-    private static void Text(StringBuilder svg, int x, int y, string text) => svg.Append($"""<text x="{x}" y="{y}">{text}</text>""").Append('\n');
+    private static void Text(StringBuilder svg, int x, int y, string text) => svg.Append(CultureInfo.InvariantCulture, $"""<text x="{x}" y="{y}">{text}</text>""").Append('\n');
 
     private static string PathOf([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "parsing.svg");
 }

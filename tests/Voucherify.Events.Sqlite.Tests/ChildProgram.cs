@@ -72,7 +72,7 @@ internal static class ChildProgram
         return 0;
     }
 
-    private static Exception FailFast()
+    private static InvalidOperationException FailFast()
     {
         Environment.FailFast("A handler ends the process.");
         return new InvalidOperationException();

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Sqlite.Tests;
@@ -22,6 +23,7 @@ public sealed class SqliteInboxOpeningTests : IDisposable
     }
 
     [UnixFact]
+    [UnsupportedOSPlatform("windows")]
     public void Files_are_made_for_their_owner_only()
     {
         using var file = new SqliteInboxFile(_folder.File());
