@@ -45,6 +45,13 @@ internal sealed class CodeWriter
         return Line(close);
     }
 
+    /// <summary>Writes what the action writes.</summary>
+    public CodeWriter Apply(Action<CodeWriter> write)
+    {
+        write(this);
+        return this;
+    }
+
     public override string ToString() => _text.ToString();
 
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);

@@ -33,6 +33,9 @@ internal sealed record EnumModel(string Name, EquatableList<MemberModel> Members
 /// <summary>A member of an enumeration, and the text that it is on the wire.</summary>
 internal sealed record MemberModel(string Name, string Text);
 
+/// <summary>The names of all records.</summary>
+internal sealed record RecordNames(EquatableList<string> Names);
+
 /// <summary>The types that the System.Text.Json context lists.</summary>
 internal sealed record ContextModel(EquatableList<string> Types);
 

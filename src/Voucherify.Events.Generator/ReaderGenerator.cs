@@ -50,6 +50,11 @@ public sealed class ReaderGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (all, _) => new EquatableList<string>(all));
 
+        IncrementalValueProvider<RecordNames> recordNames = records
+            .Select(static (record, _) => record.Name)
+            .Collect()
+            .Select(static (all, _) => new RecordNames(new(all)));
+
         IncrementalValuesProvider<ContextModel> contexts = context.SyntaxProvider
             .CreateSyntaxProvider(
                 static (node, _) => node is ClassDeclarationSyntax { Identifier.ValueText: "WebhookJsonContext" },
@@ -73,6 +78,9 @@ public sealed class ReaderGenerator : IIncrementalGenerator
             output.AddSource("EventCatalog.g.cs", EventEmitter.Catalog(all));
             output.AddSource("EventTypes.g.cs", EventEmitter.EventTypes(all));
         });
+
+        context.RegisterSourceOutput(recordNames.Combine(enumNames), static (output, pair) =>
+            output.AddSource("ConverterCatalog.g.cs", ConverterEmitter.Catalog(pair.Left.Names, pair.Right)));
 
         context.RegisterSourceOutput(contexts.Combine(events), static (output, pair) =>
         {

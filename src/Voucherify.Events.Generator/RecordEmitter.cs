@@ -6,12 +6,25 @@ internal static class RecordEmitter
     public static string Emit(RecordModel record) => new CodeWriter()
         .Line()
         .Block($"namespace {record.Namespace}", code => code
+            .Apply(part => EmitAttributes(part, record))
             .Block($"partial record {record.Name}", part => EmitPart(part, record)))
         .Line()
         .Block("namespace Voucherify.Events.Reading", code => code
             .Block($"internal readonly struct {record.Name}Reader : IRecordReader<{record.Name}>", reader => reader
                 .Line($"public static {record.Name}? Read(ref JsonCursor cursor) => cursor.EnterObject() ? new {record.Name}(ref cursor) : null;")))
         .ToString();
+
+    // An event has its text from the base of all events.
+    private static void EmitAttributes(CodeWriter code, RecordModel record)
+    {
+        DisplayEmitter.EmitAttribute(code, record);
+        code.Line("[System.Text.Json.Serialization.JsonConverter(typeof(WebhookJsonConverter))]");
+
+        if (!record.IsEvent)
+        {
+            code.Line("[System.ComponentModel.TypeConverter(typeof(WebhookTypeConverter))]");
+        }
+    }
 
     private static void EmitPart(CodeWriter code, RecordModel record)
     {
@@ -32,6 +45,10 @@ internal static class RecordEmitter
         if (record.IsEvent)
         {
             code.Line().Line("internal override string WireName => EventType;");
+        }
+        else
+        {
+            DisplayEmitter.EmitToString(code, record);
         }
     }
 

@@ -1,7 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Voucherify.Events.Reading;
 using Voucherify.Events.Serialization;
 
@@ -13,6 +13,9 @@ namespace Voucherify.Events;
 /// <c>default</c> means that Voucherify sent null or nothing.
 /// </remarks>
 /// <typeparam name="TEnum">The values that this version knows: an enumeration of this library.</typeparam>
+[DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(WebhookJsonConverter))]
+[TypeConverter(typeof(WebhookTypeConverter))]
 public readonly struct OpenEnum<TEnum>
     : IEquatable<OpenEnum<TEnum>>, IOpenEnum
     where TEnum : struct, Enum
@@ -27,17 +30,12 @@ public readonly struct OpenEnum<TEnum>
     public OpenEnum(TEnum value) => Text = WireNames<TEnum>.TextOf(value);
 
     /// <summary>The text as it was sent; null when Voucherify sent null or nothing.</summary>
-    [JsonIgnore]
     public string? Text { get; }
 
     /// <summary>The value; null when Voucherify sent null, nothing, or a text that this version does not know.</summary>
-    [JsonIgnore]
     public TEnum? Known => WireNames<TEnum>.ValueOf(Text);
 
     bool IOpenEnum.IsEmpty => Text is null;
-
-    JsonTypeInfo IOpenEnum.CreateTypeInfo(JsonSerializerOptions options) =>
-        JsonMetadataServices.CreateValueInfo<OpenEnum<TEnum>>(options, new OpenEnumConverter<TEnum>());
 
     /// <summary>Wraps a known value.</summary>
     /// <param name="value">The value.</param>

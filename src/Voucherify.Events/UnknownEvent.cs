@@ -1,6 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events;
 
@@ -12,7 +12,8 @@ namespace Voucherify.Events;
 /// This is normal, not an error. Voucherify adds events without notice, and users may design the payload of
 /// distribution webhooks themselves. Answer such a webhook with success, or Voucherify will switch it off after twelve failures.
 /// </remarks>
-[JsonConverter(typeof(UnknownEventConverter))]
+[DebuggerDisplay("UnknownEvent: {Json}")]
+[JsonConverter(typeof(WebhookJsonConverter))]
 public sealed record UnknownEvent : WebhookEventData
 {
     internal override string? WireName => null;

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace Voucherify.Events;
 
 /// <summary>A place in a webhook that did not hold what Voucherify describes. Its property is empty; the rest was read.</summary>
 /// <remarks>Safe to log: it holds no value, and keys that users chose, such as the names of campaigns, appear as <c>*</c> in the path.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record WebhookAnomaly
 {
     /// <summary>Where: a JSON path from the root of the body, such as <c>$.data.voucher.redemption.quantity</c>.</summary>

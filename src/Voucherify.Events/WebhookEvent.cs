@@ -1,11 +1,17 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
 /// <summary>One delivery of one event: the envelope that Voucherify sends, and in <see cref="Data"/> what happened.</summary>
 /// <remarks>Voucherify delivers at least once and in no particular order: make handling idempotent by <see cref="Id"/>.</remarks>
+[DebuggerDisplay("{EventType,nq} {Id,nq}")]
+[JsonConverter(typeof(WebhookJsonConverter))]
+[TypeConverter(typeof(WebhookTypeConverter))]
 public sealed class WebhookEvent
 {
     private readonly byte[]? _rawData;

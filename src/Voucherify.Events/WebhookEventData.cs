@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+
 namespace Voucherify.Events;
 
 /// <summary>What happened: the <c>data</c> of a webhook. Switch on it.</summary>
@@ -25,12 +28,19 @@ namespace Voucherify.Events;
 /// interface (<see cref="IHasCustomer"/>). The family is closed: only this library adds to it.
 /// </para>
 /// <para>
-/// A property is null, and a collection empty, when Voucherify sent null or nothing: it leaves out almost anything at times.
-/// Records that hold lists or dictionaries compare those by reference. Event records hold personal data: do not log them.
+/// A property is <see langword="null"/>, and a collection empty, when Voucherify sent null or nothing. Voucherify may omit almost any property.
+/// Records that hold lists or dictionaries compare those by reference: do not rely on <c>==</c> between events. Properties hold personal
+/// data; <see cref="ToString"/> does not.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
+[TypeConverter(typeof(WebhookTypeConverter))]
 public abstract record WebhookEventData
 {
     /// <summary>The wire name of the event; null when there is no record for it. Also what closes the family.</summary>
     internal abstract string? WireName { get; }
+
+    /// <summary>Returns the event type, and nothing personal.</summary>
+    /// <returns>The event type, such as <c>voucher.published</c>.</returns>
+    public sealed override string ToString() => WireName ?? nameof(UnknownEvent);
 }

@@ -122,6 +122,7 @@ public sealed class ReaderGeneratorTests
     [InlineData("EventCatalog.g.cs")]
     [InlineData("EventTypes.g.cs")]
     [InlineData("EnumCatalog.g.cs")]
+    [InlineData("ConverterCatalog.g.cs")]
     public void The_code_is_approved(string file) =>
         Snapshot.Match(
             Run(Driver(), s_sources).Results.Single().GeneratedSources.Single(source => source.HintName == file).SourceText.ToString(),
@@ -130,7 +131,7 @@ public sealed class ReaderGeneratorTests
     [Fact]
     public void Nothing_is_made_for_other_types() =>
         Run(Driver(), s_sources).Results.Single().GeneratedSources.Select(source => source.HintName)
-            .Should().BeEquivalentTo("ThingMadeReader.g.cs", "ThingReader.g.cs", "ThingKindTexts.g.cs", "EventCatalog.g.cs", "EventTypes.g.cs", "EnumCatalog.g.cs");
+            .Should().BeEquivalentTo("ThingMadeReader.g.cs", "ThingReader.g.cs", "ThingKindTexts.g.cs", "EventCatalog.g.cs", "EventTypes.g.cs", "EnumCatalog.g.cs", "ConverterCatalog.g.cs");
 
     [Fact]
     public void Records_as_they_should_be_are_no_reason_to_complain() => Run(Driver(), s_sources).Diagnostics.Should().BeEmpty();
@@ -170,22 +171,22 @@ public sealed class ReaderGeneratorTests
     [Fact]
     public void After_an_edit_of_one_record_only_its_reader_is_made_anew() =>
         ReasonsAfter(Model, Model.Replace("UsedUpAmount", "LeftAmount", StringComparison.Ordinal))
-            .Should().Equal("EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Modified", "ThingKind: Cached", "ThingMade: Cached");
+            .Should().Equal("ConverterCatalog: Cached", "EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Modified", "ThingKind: Cached", "ThingMade: Cached");
 
     [Fact]
     public void After_an_edit_of_an_event_only_its_reader_is_made_anew() =>
         ReasonsAfter(Event, Event.Replace("CreatedAt", "MadeAt", StringComparison.Ordinal))
-            .Should().Equal("EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Cached", "ThingKind: Cached", "ThingMade: Modified");
+            .Should().Equal("ConverterCatalog: Cached", "EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Cached", "ThingKind: Cached", "ThingMade: Modified");
 
     [Fact]
     public void After_an_edit_of_an_enumeration_only_its_table_is_made_anew() =>
         ReasonsAfter(Kind, Kind.Replace("Small", "Tiny", StringComparison.Ordinal))
-            .Should().Equal("EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Cached", "ThingKind: Modified", "ThingMade: Cached");
+            .Should().Equal("ConverterCatalog: Cached", "EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Cached", "ThingKind: Modified", "ThingMade: Cached");
 
     [Fact]
     public void After_an_edit_elsewhere_nothing_is_made_anew() =>
         ReasonsAfter(Rest, Rest + "\n// A remark.\n")
-            .Should().Equal("EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Cached", "ThingKind: Cached", "ThingMade: Cached");
+            .Should().Equal("ConverterCatalog: Cached", "EnumCatalog: Cached", "EventCatalog: Cached", "Thing: Cached", "ThingKind: Cached", "ThingMade: Cached");
 
     /// <summary>Which of the outputs were made anew after an edit.</summary>
     private static IEnumerable<string> ReasonsAfter(string source, string edited)
@@ -207,6 +208,7 @@ public sealed class ReaderGeneratorTests
         EnumModel @enum => @enum.Name,
         EquatableList<RecordModel> => "EventCatalog",
         EquatableList<string> => "EnumCatalog",
+        (RecordNames, EquatableList<string>) => "ConverterCatalog",
         _ => null, // The comparison of the context with the events, which makes no code.
     };
 

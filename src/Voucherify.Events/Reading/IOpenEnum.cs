@@ -1,14 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-using Voucherify.Events.Serialization;
-
 namespace Voucherify.Events.Reading;
 
-/// <summary>What <see cref="WebhookTypeInfoResolver"/> needs to know of an <see cref="OpenEnum{TEnum}"/> whose type parameter it does not know.</summary>
+/// <summary>An <see cref="OpenEnum{TEnum}"/> whose type parameter is not known.</summary>
 internal interface IOpenEnum
 {
     /// <summary>Nothing was sent.</summary>
     bool IsEmpty { get; }
-
-    JsonTypeInfo CreateTypeInfo(JsonSerializerOptions options);
 }

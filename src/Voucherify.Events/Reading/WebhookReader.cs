@@ -24,6 +24,21 @@ internal static class WebhookReader
         out WebhookFailure failure) =>
         TryRead(body, reportsUnmapped: false, ReadEventType, out eventType, out failure);
 
+    /// <summary>Reads the data of a webhook that was read before.</summary>
+    /// <param name="json">The data. The result may refer to it.</param>
+    /// <param name="eventType">The event that they belong to; null if they are kept as they are.</param>
+    /// <exception cref="JsonException">The data are not JSON.</exception>
+    public static WebhookEventData ReadData(byte[] json, string? eventType)
+    {
+        using JsonIndex index = JsonIndex.Create(json);
+        var parts = new PartReader(json, index, reportsUnmapped: false);
+        WebhookEventData? data = eventType is not null && json[0] == '{'
+            ? parts.ReadData(new JsonPart(0, json.Length, Quote: 0), json, EventCatalog.Find(eventType))
+            : null;
+
+        return data ?? new UnknownEvent { Json = WebhookEvent.Parse(json) };
+    }
+
     private static bool TryRead<T>(
         ReadOnlySpan<byte> body,
         bool reportsUnmapped,

@@ -11,11 +11,13 @@ internal sealed class DateTimeOffsetConverter : JsonConverter<DateTimeOffset?>
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         WireTime.Read(ref reader).ToUniversalTime();
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(Format(value.GetValueOrDefault()));
+
+    public static string Format(DateTimeOffset time)
     {
-        DateTime time = value.GetValueOrDefault().UtcDateTime;
         string fraction = time.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "fff" : "FFFFFFF";
 
-        writer.WriteStringValue(time.ToString($"yyyy-MM-dd'T'HH:mm:ss.{fraction}'Z'", CultureInfo.InvariantCulture));
+        return time.UtcDateTime.ToString($"yyyy-MM-dd'T'HH:mm:ss.{fraction}'Z'", CultureInfo.InvariantCulture);
     }
 }

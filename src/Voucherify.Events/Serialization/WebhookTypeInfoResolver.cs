@@ -28,16 +28,16 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
             return JsonMetadataServices.CreateValueInfo<WebhookEventData>(options, new WebhookEventDataConverter());
         }
 
+        if (type == typeof(WebhookEvent))
+        {
+            return JsonMetadataServices.CreateValueInfo<WebhookEvent>(options, new WebhookEventConverter());
+        }
+
         JsonTypeInfo? info = ((IJsonTypeInfoResolver)WebhookJsonContext.Default).GetTypeInfo(type, options);
 
         if (info is not { Kind: JsonTypeInfoKind.Object })
         {
             return info;
-        }
-
-        if (info.CreateObject?.Invoke() is IOpenEnum openEnum)
-        {
-            return openEnum.CreateTypeInfo(options);
         }
 
         UseWireNames(info);

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
 /// <summary>A list as Voucherify's API returns it: the elements, under the name that <see cref="DataRef"/> says, and their number.</summary>
 /// <typeparam name="T">The kind of element.</typeparam>
+[DebuggerDisplay("ObjectList of {Items.Count}: Total = {Total}")]
 public sealed record ObjectList<T>
 {
     /// <summary><c>list</c>: the kind of object.</summary>
@@ -23,4 +25,8 @@ public sealed record ObjectList<T>
 
     /// <summary>The name under which the elements were found when <see cref="DataRef"/> did not say it.</summary>
     internal WireForm<string?> ItemsName { get; init; }
+
+    /// <summary>Returns the number of elements that were sent, and nothing personal.</summary>
+    /// <returns>The number of elements.</returns>
+    public override string ToString() => $"{nameof(ObjectList<T>)} of {Items.Count}";
 }

@@ -1,11 +1,14 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Text.Json.Serialization;
 using Voucherify.Events.Reading;
-using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
 /// <summary>The conditions of a validation rule, and how they combine.</summary>
-[JsonConverter(typeof(ValidationRuleTreeConverter))]
+[DebuggerDisplay("ValidationRuleTree: {Nodes.Count}, Logic = {Logic}")]
+[JsonConverter(typeof(WebhookJsonConverter))]
+[TypeConverter(typeof(WebhookTypeConverter))]
 public sealed record ValidationRuleTree
 {
     /// <summary>The conditions by the number that <see cref="Logic"/> calls them by (<c>1</c>, <c>2</c>, ...).</summary>
@@ -16,4 +19,8 @@ public sealed record ValidationRuleTree
 
     /// <summary>How often a bundle may apply; null when that is not limited. Voucherify documents it for bundle rules alone.</summary>
     public long? Limit { get; init; }
+
+    /// <summary>Returns the kind of object, and nothing personal.</summary>
+    /// <returns>The kind of object.</returns>
+    public override string ToString() => nameof(ValidationRuleTree);
 }

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Voucherify.Events.Reading;
+
+namespace Voucherify.Events.Serialization;
+
+/// <summary>Reads and writes an event together with its type, which its data do not tell: <c>{"type":"voucher.published","data":{...}}</c>.</summary>
+internal sealed class TypedEventConverter : JsonConverter<WebhookEventData>
+{
+    public override WebhookEventData? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        JsonElement json = JsonElement.ParseValue(ref reader);
+
+        if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("type"u8, out JsonElement type) || !json.TryGetProperty("data"u8, out JsonElement data))
+        {
+            throw new JsonException(
+                $"This JSON does not say which event it is. Read a request body with {nameof(WebhookParser)}, " +
+                $"and the data of one event as its own record, such as {nameof(VoucherPublished)}.");
+        }
+
+        return type.ValueKind == JsonValueKind.String && EventCatalog.RecordOf(type.GetString()!) is { } record
+            ? (WebhookEventData?)data.Deserialize(WebhookJson.Options.GetTypeInfo(record))
+            : new UnknownEvent { Json = data };
+    }
+
+    public override void Write(Utf8JsonWriter writer, WebhookEventData value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, value.WireName);
+        writer.WritePropertyName("data"u8);
+        JsonSerializer.Serialize(writer, value, WebhookJson.GetTypeInfo<WebhookEventData>());
+        writer.WriteEndObject();
+    }
+}
