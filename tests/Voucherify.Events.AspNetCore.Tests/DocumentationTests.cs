@@ -17,7 +17,7 @@ public sealed partial class DocumentationTests
         using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Mvc;
         using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;
         using Voucherify.Events; using Voucherify.Events.AspNetCore; using Voucherify.Events.Hosting; using Voucherify.Events.Models;
-        using Voucherify.Events.Testing;
+        using Voucherify.Events.PostgreSql; using Voucherify.Events.Testing; using Npgsql;
         """;
 
     // What a reader of the documentation has: an application, a request, services of their own.
