@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Net;
 using System.Security.Claims;
 using System.Text.Encodings.Web;
@@ -11,6 +10,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

@@ -1,7 +1,7 @@
-using Voucherify.Events.Hosting;
 using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using Voucherify.Events.Hosting;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events.AspNetCore.Tests;

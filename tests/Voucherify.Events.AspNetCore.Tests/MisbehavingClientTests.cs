@@ -1,6 +1,6 @@
-using Voucherify.Events.Hosting;
 using System.Net;
 using Microsoft.Extensions.Logging;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

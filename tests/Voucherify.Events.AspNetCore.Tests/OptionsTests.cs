@@ -1,9 +1,9 @@
-using Voucherify.Events.Hosting;
 using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -7,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

@@ -1,10 +1,10 @@
-using Voucherify.Events.Hosting;
 using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

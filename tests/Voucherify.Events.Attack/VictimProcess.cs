@@ -40,7 +40,8 @@ internal sealed class VictimProcess : IDisposable
         int port = FindPort(), http2Port = FindPort();
         var process = Process.Start(new ProcessStartInfo(
             Environment.ProcessPath!,
-            [.. Prefix(), "serve", $"{port}", $"{http2Port}", inbox, handler, timeout]) { RedirectStandardError = true })!;
+            [.. Prefix(), "serve", $"{port}", $"{http2Port}", inbox, handler, timeout])
+        { RedirectStandardError = true })!;
         process.ErrorDataReceived += (_, line) => Errors.Write(line.Data);
         process.BeginErrorReadLine();
         var victim = new VictimProcess(process, port, http2Port);

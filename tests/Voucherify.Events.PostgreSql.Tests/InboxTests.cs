@@ -182,7 +182,7 @@ public sealed class InboxTests
         (await database.RunAsync("select extract(epoch from due_at - now()) > 598 from $.inbox")).Should().Be(true);
         (await instance.Inbox.GetStatusAsync()).Waiting.Should().Be(1);
         runs.Should().Be(1);
-        instance.Logs.Ours.Should().Contain(record => record.Message.Contains("runs again in 00:10:00", StringComparison.Ordinal));
+        instance.Logs.Ours.Should().Contain(record => record.Message.Contains("retrying in 00:10:00", StringComparison.Ordinal));
     }
 
     [PostgresFact]

@@ -46,15 +46,15 @@ internal sealed class InboxHost : IAsyncDisposable
         DateTimeOffset? receivedAt = null,
         string? traceParent = null,
         string eventType = VoucherPublished.EventType) => new()
-    {
-        Id = id,
-        EventType = eventType,
-        Body = Encoding.UTF8.GetBytes(body ?? $$$"""
+        {
+            Id = id,
+            EventType = eventType,
+            Body = Encoding.UTF8.GetBytes(body ?? $$$"""
             {"data":{"voucher":{"code":"Zażółć"}},"event":{"id":"ev_1","type":"{{{eventType}}}"},"type":"{{{eventType}}}","id":"{{{id}}}"}
             """),
-        ReceivedAt = receivedAt ?? DateTimeOffset.UtcNow,
-        TraceParent = traceParent,
-    };
+            ReceivedAt = receivedAt ?? DateTimeOffset.UtcNow,
+            TraceParent = traceParent,
+        };
 
     /// <summary>Hands a webhook to the inbox, as the endpoint does.</summary>
     public Task<WebhookReceipt> AcceptAsync(string id, CancellationToken cancellationToken = default) =>

@@ -261,7 +261,7 @@ internal sealed class ReferenceBinder(bool reportsUnmapped, List<WebhookAnomaly>
                     break;
                 case not null when dataRef is null ? member.Kind == JsonTokenType.StartArray : name == dataRef:
                     Set("Items", ReadList(member, element, Append(path, name), Read));
-                    Set("ItemsName", dataRef is null ? name : null);
+                    Set("ItemsName", new WireForm<string?>(dataRef is null ? name : null));
                     break;
                 default:
                     ReportUnmapped(member, Append(path, name));

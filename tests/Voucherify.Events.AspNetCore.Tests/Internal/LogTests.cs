@@ -1,6 +1,6 @@
-using Voucherify.Events.Hosting;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
+using Voucherify.Events.Hosting;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.AspNetCore.Tests;

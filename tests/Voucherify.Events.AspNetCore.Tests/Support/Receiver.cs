@@ -1,4 +1,3 @@
-using Voucherify.Events.Hosting;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Threading.Channels;
@@ -8,6 +7,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

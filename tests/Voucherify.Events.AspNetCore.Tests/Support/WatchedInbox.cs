@@ -1,6 +1,6 @@
-using Voucherify.Events.Hosting;
 using System.Threading.Channels;
 using Microsoft.Extensions.DependencyInjection;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore.Tests;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Voucherify.Events.Reading;
 using Voucherify.Events.Models;
+using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Tests;
 
