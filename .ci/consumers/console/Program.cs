@@ -4,7 +4,7 @@ using Voucherify.Events.Testing;
 
 const string secret = "the secret of a consumer";
 
-byte[] body = SampleEvents.CreateBody<VoucherPublished>();
+byte[] body = SampleEvents.CreateBody(VoucherPublished.EventType);
 string signature = WebhookSignature.Compute(body, secret);
 
 var parser = new WebhookParser(secret);

@@ -3,7 +3,7 @@ open Voucherify.Events.Models
 open Voucherify.Events.Testing
 
 let secret = "the secret of a consumer"
-let body = SampleEvents.CreateBody<VoucherPublished>()
+let body = SampleEvents.CreateBody(VoucherPublished.EventType)
 let signature = WebhookSignature.Compute(body, secret)
 
 let parser = WebhookParser secret

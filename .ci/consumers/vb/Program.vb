@@ -5,7 +5,7 @@ Imports Voucherify.Events.Testing
 Module Program
     Sub Main()
         Const Secret As String = "the secret of a consumer"
-        Dim body = SampleEvents.CreateBody(Of VoucherPublished)()
+        Dim body = SampleEvents.CreateBody(VoucherPublished.EventType)
         Dim signature = WebhookSignature.Compute(body, Secret)
 
         Dim parser As New WebhookParser(Secret)
@@ -22,6 +22,6 @@ Module Program
         Dim parsed As WebhookEvent = Nothing
         Dim failure As WebhookFailure
         Console.WriteLine(If(parser.TryParse(body, "00", parsed, failure), "accepted", failure.ToString()))
-        Console.WriteLine(WebhookSignature.Diagnose(body, signature, "another secret").Problem)
+        Console.WriteLine(WebhookSignature.Diagnose(body, signature, "another secret").Problem.ToString())
     End Sub
 End Module
