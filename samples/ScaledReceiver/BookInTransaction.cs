@@ -27,7 +27,7 @@ internal sealed class BookInTransaction(WebhookTransaction inbox, IConfiguration
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
         await using NpgsqlCommand create = source.CreateCommand(
-            "select pg_advisory_lock(1); create table if not exists booked (id text not null); select pg_advisory_unlock(1)");
+            "select pg_advisory_xact_lock(1); create table if not exists booked (id text not null)");
         await create.ExecuteNonQueryAsync();
     }
 }
