@@ -14,7 +14,7 @@ internal sealed class BookInTransaction(WebhookTransaction inbox, IConfiguration
     public async Task HandleAsync(VoucherPublished data, WebhookEvent webhook, CancellationToken cancellationToken)
     {
         NpgsqlTransaction transaction = await inbox.BeginAsync(cancellationToken);
-        await using NpgsqlCommand insert = new("insert into booked (id) values ($1)", transaction.Connection, transaction);
+        await using NpgsqlCommand insert = new("insert into public.booked (id) values ($1)", transaction.Connection, transaction);
         insert.Parameters.AddWithValue(webhook.Id);
         await insert.ExecuteNonQueryAsync(cancellationToken);
 
@@ -27,7 +27,7 @@ internal sealed class BookInTransaction(WebhookTransaction inbox, IConfiguration
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
         await using NpgsqlCommand create = source.CreateCommand(
-            "select pg_advisory_xact_lock(1); create table if not exists booked (id text not null)");
+            "select pg_advisory_xact_lock(1); create table if not exists public.booked (id text not null)");
         await create.ExecuteNonQueryAsync();
     }
 }

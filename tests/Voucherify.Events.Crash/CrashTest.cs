@@ -182,7 +182,7 @@ internal sealed class CrashTest(HttpClient client, int count, int rate)
         {
             using var connection = new NpgsqlConnection($"{Database};Pooling=false");
             connection.Open();
-            using var command = new NpgsqlCommand("select id from booked", connection);
+            using var command = new NpgsqlCommand("select id from public.booked", connection);
             using NpgsqlDataReader reader = command.ExecuteReader();
             List<string> ids = [];
 
