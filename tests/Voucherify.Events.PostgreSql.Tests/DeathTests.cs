@@ -10,6 +10,7 @@ public sealed class DeathTests
     {
         await using Database database = await CreateAsync();
         await KillAsync(database, "whs_suspect1", "whs_suspect2");
+        await StoreAsync(database, [.. Enumerable.Range(0, 30).Select(number => $"whs_{number}")]);
         int running = 0;
         List<(string Id, int Beside)> runs = [];
         await using Instance instance = await database.StartAsync(
@@ -25,8 +26,6 @@ public sealed class DeathTests
                 Interlocked.Decrement(ref running);
             },
             options => options.RetryDelays = [TimeSpan.FromMilliseconds(1), TimeSpan.FromMilliseconds(1)]);
-
-        await Task.WhenAll(Enumerable.Range(0, 30).Select(number => instance.AcceptAsync($"whs_{number}")));
 
         await database.UntilAsync("select count(*) = 33 from $.inbox where done_at is not null");
         runs[^2..].Select(run => run.Id).Should().BeEquivalentTo(["whs_suspect1", "whs_suspect2"], "the healthy come first");
@@ -129,14 +128,19 @@ public sealed class DeathTests
     }
 
     // What a process leaves that dies while it runs them, on their first attempt.
-    private static async Task KillAsync(Database database, params string[] ids)
+    private static Task KillAsync(Database database, params string[] ids) => InsertAsync(database, ids, "1, 999999");
+
+    // What waits because nobody has taken it yet.
+    private static Task StoreAsync(Database database, params string[] ids) => InsertAsync(database, ids, "0, null");
+
+    private static async Task InsertAsync(Database database, string[] ids, string attemptsAndOwner)
     {
         foreach (string id in ids)
         {
             await database.RunAsync(
                 $$$"""
-                insert into $.inbox (key, id, event_type, body, received_at, handlers, attempts, owner, due_at)
-                select '{{{id}}}', '{{{id}}}', 'voucher.published', convert_to('{"id":"{{{id}}}","type":"voucher.published","data":{}}', 'UTF8'), now(), '{WebhookEventData}', 1, 999999, now()
+                insert into $.inbox (key, id, event_type, body, received_at, handlers, due_at, attempts, owner)
+                select '{{{id}}}', '{{{id}}}', 'voucher.published', convert_to('{"id":"{{{id}}}","type":"voucher.published","data":{}}', 'UTF8'), now(), '{WebhookEventData}', now(), {{{attemptsAndOwner}}}
                 """);
         }
     }
