@@ -20,18 +20,24 @@ public static class VoucherifyWebhooksEndpointExtensions
     /// its signature authenticates it. A warning is logged at the start otherwise.
     /// </para>
     /// </remarks>
-    /// <param name="endpoints">Where to map it.</param>
-    /// <param name="pattern">The route, such as <c>/webhooks/voucherify</c>.</param>
-    /// <exception cref="InvalidOperationException"><c>AddVoucherifyWebhooks</c> was not called.</exception>
+    /// <param name="endpoints">The application, or a group of routes.</param>
+    /// <param name="pattern">
+    /// The route, such as <c>/webhooks/voucherify</c>; with a parameter such as <c>/webhooks/{tenant}</c> where an
+    /// <see cref="IWebhookSecretResolver"/> looks for it.
+    /// </param>
+    /// <param name="receiver">The name of the receiver, as passed to <c>AddVoucherifyWebhooks</c>; empty for the unnamed one.</param>
+    /// <returns>The endpoint, to be configured further.</returns>
+    /// <exception cref="InvalidOperationException"><c>AddVoucherifyWebhooks</c> was not called for the receiver.</exception>
     public static IEndpointConventionBuilder MapVoucherifyWebhooks(
         this IEndpointRouteBuilder endpoints,
-        [StringSyntax("Route")] string pattern)
+        [StringSyntax("Route")] string pattern,
+        string receiver = "")
     {
         ArgumentNullException.ThrowIfNull(endpoints);
+        ArgumentNullException.ThrowIfNull(receiver);
 
-        Require<WebhookTelemetry>(endpoints.ServiceProvider);
-        WebhookEndpoint endpoint = ActivatorUtilities.CreateInstance<WebhookEndpoint>(
-            endpoints.ServiceProvider, ActivatorUtilities.CreateInstance<WebhookGate>(endpoints.ServiceProvider));
+        var endpoint = new WebhookEndpoint(RequestVerifier.Create(endpoints.ServiceProvider, receiver));
+        endpoints.ServiceProvider.GetRequiredService<WebhookReceivers>().Map(receiver);
 
         IEndpointConventionBuilder builder = endpoints.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync)
             .WithDisplayName($"Voucherify webhooks: {pattern}")
@@ -48,25 +54,32 @@ public static class VoucherifyWebhooksEndpointExtensions
     /// <remarks>
     /// Requests are answered as by <see cref="MapVoucherifyWebhooks"/> until the signature holds. The body can be read behind it as if
     /// nothing had happened. It runs before the body is bound, which an endpoint filter does not.
+    /// A parameter <c>WebhookEvent webhook</c> of the endpoint is the webhook that was verified; a body that is not a webhook is answered with
+    /// 400. For one controller or action of several there is <see cref="RequireVoucherifySignatureAttribute"/>.
     /// </remarks>
     /// <typeparam name="TBuilder">The kind of endpoint.</typeparam>
     /// <param name="builder">The endpoint, or a group of endpoints.</param>
-    public static TBuilder RequireVoucherifySignature<TBuilder>(this TBuilder builder)
+    /// <param name="receiver">The name of the receiver whose secrets are trusted; empty for the unnamed one.</param>
+    /// <returns>The endpoint, to be configured further.</returns>
+    public static TBuilder RequireVoucherifySignature<TBuilder>(this TBuilder builder, string receiver = "")
         where TBuilder : IEndpointConventionBuilder
     {
+        ArgumentNullException.ThrowIfNull(receiver);
+
         builder.Add(endpoint =>
         {
             RequestDelegate next = endpoint.RequestDelegate
                 ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' handles no requests that could be verified.");
 
-            endpoint.RequestDelegate = new SignatureRequirement(next).HandleAsync;
+            var requirement = new SignatureRequirement(RequestVerifier.Create(endpoint.ApplicationServices, receiver));
+
+            endpoint.RequestDelegate = context => requirement.HandleAsync(context, async () =>
+            {
+                await next(context);
+                return null;
+            });
         });
 
         return builder;
     }
-
-    internal static T Require<T>(IServiceProvider services)
-        where T : class =>
-        services.GetService<T>() ?? throw new InvalidOperationException(
-            "Voucherify webhooks are not set up: call builder.Services.AddVoucherifyWebhooks(...) first.");
 }

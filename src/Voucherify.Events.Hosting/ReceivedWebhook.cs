@@ -48,16 +48,46 @@ public sealed class ReceivedWebhook
     /// <summary>
     /// Whether it is a test send from Voucherify's dashboard. All of them have one id, of zeros: none is a copy of another.
     /// </summary>
-    public bool IsTest
-    {
-        get
-        {
-            ReadOnlySpan<char> digits = Id.AsSpan(Id.LastIndexOf('_') + 1);
-
-            return digits.Length > 0 && !digits.ContainsAnyExcept('0');
-        }
-    }
+    public bool IsTest => IsTestId(Id);
 
     /// <summary>The webhook, where it did not have to wait and so need not be read again.</summary>
     internal WebhookEvent? Webhook { get; init; }
+
+    /// <summary>
+    /// Creates a received webhook from a body that was verified before, for a consumer of a queue or a log that hands it to
+    /// <see cref="IWebhookInbox.AcceptAsync"/>. The signature is not checked.
+    /// </summary>
+    /// <param name="body">The body. It is copied.</param>
+    /// <param name="receiver">The name of the receiver whose handlers run; empty for the unnamed one.</param>
+    /// <param name="tenant">The tenant; <see langword="null"/> if there are none to tell apart.</param>
+    /// <param name="receivedAt">When it was received; <see langword="null"/> for now.</param>
+    /// <returns>The webhook.</returns>
+    /// <exception cref="WebhookException">The body is not a webhook.</exception>
+    public static ReceivedWebhook ParseUnverified(
+        ReadOnlySpan<byte> body,
+        string receiver = "",
+        string? tenant = null,
+        DateTimeOffset? receivedAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(receiver);
+        WebhookEvent webhook = WebhookParser.ParseUnverified(body);
+
+        return new ReceivedWebhook
+        {
+            Id = webhook.Id,
+            EventType = webhook.EventType,
+            Body = body.ToArray(),
+            ReceivedAt = receivedAt?.ToUniversalTime() ?? DateTimeOffset.UtcNow,
+            Receiver = receiver,
+            Tenant = tenant,
+            Webhook = webhook,
+        };
+    }
+
+    internal static bool IsTestId(string id)
+    {
+        ReadOnlySpan<char> digits = id.AsSpan(id.LastIndexOf('_') + 1);
+
+        return digits.Length > 0 && !digits.ContainsAnyExcept('0');
+    }
 }

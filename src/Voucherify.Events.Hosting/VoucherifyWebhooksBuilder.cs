@@ -5,14 +5,20 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Registers the handlers of webhooks.</summary>
+/// <summary>Configures a receiver: registers handlers, and selects how secrets are found and where webhooks wait.</summary>
 /// <remarks>Several handlers may take the same event: all of them run, one after another, in the order in which they were added.</remarks>
 public sealed class VoucherifyWebhooksBuilder
 {
-    internal VoucherifyWebhooksBuilder(IServiceCollection services) => Services = services;
+    internal VoucherifyWebhooksBuilder(IServiceCollection services, ReceiverRegistration registration) =>
+        (Services, Registration) = (services, registration);
 
-    /// <summary>The services of the application.</summary>
+    /// <summary>Gets the services of the application.</summary>
     public IServiceCollection Services { get; }
+
+    /// <summary>Gets the name of the receiver; empty for the unnamed one.</summary>
+    public string Name => Registration.Name;
+
+    internal ReceiverRegistration Registration { get; }
 
     /// <summary>Adds a handler class. It is made anew for each delivery and may take any service.</summary>
     /// <typeparam name="TData">The event, a base of several events, or an interface that events share.</typeparam>
@@ -57,32 +63,69 @@ public sealed class VoucherifyWebhooksBuilder
             handler(data, webhook, services.GetRequiredService<TService>(), cancellationToken));
     }
 
-    /// <summary>Stores webhooks in an inbox before they are answered. For those who write one; packages have a method of their own.</summary>
+    /// <summary>
+    /// Looks the secrets of each request up, such as those of a tenant that the route names, instead of reading them from the configuration.
+    /// </summary>
+    /// <typeparam name="TResolver">The class that looks them up. It is created for each request and may take any service.</typeparam>
+    /// <returns>The builder.</returns>
+    public VoucherifyWebhooksBuilder ResolveSecrets<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TResolver>()
+        where TResolver : class, IWebhookSecretResolver
+    {
+        Services.TryAddScoped<TResolver>();
+        Registration.Resolver = static services => services.GetRequiredService<TResolver>();
+        return this;
+    }
+
+    /// <summary>
+    /// Runs the handlers before the answer, which is the default. Call it to go back from an inbox that was registered before, such as in a
+    /// test.
+    /// </summary>
+    /// <returns>The builder.</returns>
+    public VoucherifyWebhooksBuilder UseInlineInbox()
+    {
+        InboxServices.Replace(Services, _ => { });
+        return this;
+    }
+
+    /// <summary>
+    /// Stores webhooks in an inbox before they are answered. For those who write one; packages have a method of their own. All receivers of
+    /// the application share the inbox; a second one replaces the first.
+    /// </summary>
     /// <remarks>
     /// The options are checked when the application starts. What runs the handlers, such as a hosted service, is the inbox's own: it calls
     /// <see cref="IWebhookProcessor"/>, and tells <see cref="WebhookInboxReporter"/> of what failed.
     /// </remarks>
     /// <typeparam name="TInbox">The inbox.</typeparam>
     /// <typeparam name="TOptions">How it runs the handlers.</typeparam>
-    /// <param name="configure">Sets whatever should differ.</param>
+    /// <param name="configure">A delegate to set the options; <see langword="null"/> for the defaults.</param>
+    /// <param name="register">
+    /// A delegate to register the services of the inbox, hosted ones included, which go when another inbox replaces it;
+    /// <see langword="null"/> if it has none.
+    /// </param>
+    /// <returns>The builder.</returns>
     [Experimental(WebhookExperiments.Inbox)]
     public VoucherifyWebhooksBuilder UseInbox<
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TInbox,
-        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(Action<TOptions>? configure = null)
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions>(
+        Action<TOptions>? configure = null,
+        Action<IServiceCollection>? register = null)
         where TInbox : class, IDurableWebhookInbox
         where TOptions : WebhookInboxOptions
     {
-        Services.AddOptions<TOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
-        Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, WebhookInboxOptionsValidator<TOptions>>());
-
-        Services.TryAddSingleton<TInbox>();
-        Services.Replace(ServiceDescriptor.Singleton<IDurableWebhookInbox>(services => services.GetRequiredService<TInbox>()));
-        Services.Replace(ServiceDescriptor.Singleton<IWebhookInbox>(services => services.GetRequiredService<TInbox>()));
-        Services.Replace(ServiceDescriptor.Singleton(services => new InboxMonitor(
-            services.GetRequiredService<TInbox>(),
-            services.GetRequiredService<IOptions<TOptions>>().Value,
-            services.GetRequiredService<TimeProvider>())));
-        Services.AddHostedService<InboxGauges>();
+        InboxServices.Replace(Services, services =>
+        {
+            register?.Invoke(services);
+            services.AddOptions<TOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
+            services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, WebhookInboxOptionsValidator<TOptions>>());
+            services.AddSingleton<TInbox>();
+            services.AddSingleton<IDurableWebhookInbox>(provider => provider.GetRequiredService<TInbox>());
+            services.AddSingleton<IWebhookInbox>(provider => provider.GetRequiredService<TInbox>());
+            services.AddSingleton(provider => new InboxMonitor(
+                provider.GetRequiredService<TInbox>(),
+                provider.GetRequiredService<IOptions<TOptions>>().Value,
+                provider.GetRequiredService<TimeProvider>()));
+            services.AddHostedService<InboxGauges>();
+        });
         return this;
     }
 
@@ -91,7 +134,7 @@ public sealed class VoucherifyWebhooksBuilder
         Func<IServiceProvider, TData, WebhookEvent, CancellationToken, Task> handle)
         where TData : class
     {
-        Services.AddSingleton(HandlerRegistration.For(name, handle));
+        Registration.Handlers.Add(HandlerRegistration.For(name, handle));
         return this;
     }
 

@@ -14,12 +14,12 @@ public sealed class WebhookInboxReporter
 
     internal WebhookInboxReporter(IMeterFactory meters, ILogger<WebhookInboxReporter> logger)
     {
-        Meter meter = meters.Create(WebhookTelemetry.Name);
+        Meter meter = WebhookTelemetry.CreateMeter(meters);
         _logger = logger;
         _retries = meter.CreateCounter<long>(
-            "voucherify.webhooks.retries", "{retry}", "Webhooks that failed and wait for a retry, by event type.");
+            WebhookInstrumentation.Retries, "{retry}", "Webhooks that failed and wait for a retry, by event type and receiver.");
         _dead = meter.CreateCounter<long>(
-            "voucherify.webhooks.dead_letters", "{webhook}", "Webhooks that were given up after their last retry, by event type.");
+            WebhookInstrumentation.DeadLetters, "{webhook}", "Webhooks that became dead letters after their last retry, by event type and receiver.");
     }
 
     /// <summary>A webhook failed, and runs again.</summary>
@@ -32,7 +32,7 @@ public sealed class WebhookInboxReporter
         ArgumentNullException.ThrowIfNull(webhook);
 
         string eventType = WebhookTelemetry.TypeOf(webhook.EventType);
-        _retries.Add(1, WebhookTelemetry.Destination(eventType));
+        _retries.Add(1, WebhookTelemetry.TagsOf(webhook.EventType, webhook.Receiver));
         Log.Retrying(_logger, Unlogged(exception), webhook.Id, eventType, attempts, delay);
     }
 
@@ -45,7 +45,7 @@ public sealed class WebhookInboxReporter
         ArgumentNullException.ThrowIfNull(webhook);
 
         string eventType = WebhookTelemetry.TypeOf(webhook.EventType);
-        _dead.Add(1, WebhookTelemetry.Destination(eventType));
+        _dead.Add(1, WebhookTelemetry.TagsOf(webhook.EventType, webhook.Receiver));
         Log.GivenUp(_logger, Unlogged(exception), webhook.Id, eventType, attempts);
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -99,33 +98,30 @@ public static class VoucherifyWebhooksPostgreSqlExtensions
         VoucherifyWebhooksBuilder builder,
         Func<IServiceProvider, PostgreSqlInboxOptions, NpgsqlDataSource> dataSource,
         bool isOwner,
-        Action<PostgreSqlInboxOptions>? configure)
-    {
-        IServiceCollection services = builder.Services;
-        services.TryAddEnumerable(
-            ServiceDescriptor.Singleton<IValidateOptions<PostgreSqlInboxOptions>, PostgreSqlInboxOptionsValidator>());
-        services.Replace(ServiceDescriptor.Singleton(provider =>
+        Action<PostgreSqlInboxOptions>? configure) =>
+        builder.UseInbox<PostgreSqlInbox, PostgreSqlInboxOptions>(configure, services =>
         {
-            PostgreSqlInboxOptions options = provider.GetRequiredService<IOptions<PostgreSqlInboxOptions>>().Value;
-            string application = options.ApplicationName ?? provider.GetRequiredService<IHostEnvironment>().ApplicationName;
+            services.AddSingleton<IValidateOptions<PostgreSqlInboxOptions>, PostgreSqlInboxOptionsValidator>();
+            services.AddSingleton(provider =>
+            {
+                PostgreSqlInboxOptions options = provider.GetRequiredService<IOptions<PostgreSqlInboxOptions>>().Value;
+                string application = options.ApplicationName ?? provider.GetRequiredService<IHostEnvironment>().ApplicationName;
 
-            return new InboxDatabase(
-                dataSource(provider, options),
-                isOwner,
-                new InboxSchema(options.Schema, application),
-                provider.GetRequiredService<ILogger<PostgreSqlInbox>>());
-        }));
-        services.TryAddSingleton<InboxInstance>();
-        services.TryAddSingleton<InboxRounds>();
-        services.TryAddSingleton<InboxRunner>();
-        services.TryAddSingleton<LegacyTables>();
-        services.TryAddSingleton<InsertStatement>();
-        services.TryAddSingleton<InboxWriter>();
-        services.TryAddSingleton<InboxKeeper>();
-        services.TryAddSingleton<InboxListener>();
-        services.TryAddScoped(provider => new WebhookTransaction(provider.GetRequiredService<InboxDatabase>()));
-        services.AddHostedService<InboxService>();
-
-        return builder.UseInbox<PostgreSqlInbox, PostgreSqlInboxOptions>(configure);
-    }
+                return new InboxDatabase(
+                    dataSource(provider, options),
+                    isOwner,
+                    new InboxSchema(options.Schema, application),
+                    provider.GetRequiredService<ILogger<PostgreSqlInbox>>());
+            });
+            services.AddSingleton<InboxInstance>();
+            services.AddSingleton<InboxRounds>();
+            services.AddSingleton<InboxRunner>();
+            services.AddSingleton<LegacyTables>();
+            services.AddSingleton<InsertStatement>();
+            services.AddSingleton<InboxWriter>();
+            services.AddSingleton<InboxKeeper>();
+            services.AddSingleton<InboxListener>();
+            services.AddScoped(provider => new WebhookTransaction(provider.GetRequiredService<InboxDatabase>()));
+            services.AddHostedService<InboxService>();
+        });
 }

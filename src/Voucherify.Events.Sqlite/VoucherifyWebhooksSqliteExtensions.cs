@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Voucherify.Events.Hosting;
@@ -41,8 +40,7 @@ public static class VoucherifyWebhooksSqliteExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(path);
 
-        builder.Services.AddOptions<SqliteInboxOptions>().Configure<IServiceProvider>((options, services) => options.Path = path(services));
-        return builder.Add(configure);
+        return builder.Add(configure, options => options.Configure<IServiceProvider>((settings, services) => settings.Path = path(services)));
     }
 
     /// <inheritdoc cref="UseSqliteInbox(VoucherifyWebhooksBuilder, string, Action{SqliteInboxOptions}?)"/>
@@ -60,34 +58,36 @@ public static class VoucherifyWebhooksSqliteExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(configuration);
 
-        builder.Services.AddOptions<SqliteInboxOptions>().Configure(options =>
+        return builder.Add(configure, options => options.Configure(settings =>
         {
             // The binder adds to a list that is there.
-            if (configuration.GetSection(nameof(options.RetryDelays)).Exists())
+            if (configuration.GetSection(nameof(settings.RetryDelays)).Exists())
             {
-                options.RetryDelays = [];
+                settings.RetryDelays = [];
             }
 
-            configuration.Bind(options);
+            configuration.Bind(settings);
+        }));
+    }
+
+    private static VoucherifyWebhooksBuilder Add(
+        this VoucherifyWebhooksBuilder builder,
+        Action<SqliteInboxOptions>? configure,
+        Action<OptionsBuilder<SqliteInboxOptions>> find) =>
+        builder.UseInbox<SqliteInbox, SqliteInboxOptions>(configure, services =>
+        {
+            find(services.AddOptions<SqliteInboxOptions>());
+            services.AddSingleton<IValidateOptions<SqliteInboxOptions>, SqliteInboxOptionsValidator>();
+            services.AddSingleton(provider => new SqliteInboxFile(Path.GetFullPath(
+                provider.GetRequiredService<IOptions<SqliteInboxOptions>>().Value.Path!,
+                provider.GetRequiredService<IHostEnvironment>().ContentRootPath)));
+            services.AddSingleton<SqliteInboxStore>();
+            services.AddSingleton<SqliteInboxLists>();
+            services.AddSingleton<SqliteInboxWriter>();
+            services.AddSingleton<SqliteInboxSignal>();
+            services.AddSingleton<SqliteInboxRunner>();
+            services.AddSingleton<SqliteInboxRecovery>();
+            services.AddSingleton<SqliteInboxKeeper>();
+            services.AddHostedService<SqliteInboxWorker>();
         });
-        return builder.Add(configure);
-    }
-
-    private static VoucherifyWebhooksBuilder Add(this VoucherifyWebhooksBuilder builder, Action<SqliteInboxOptions>? configure)
-    {
-        builder.Services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SqliteInboxOptions>, SqliteInboxOptionsValidator>());
-        builder.Services.TryAddSingleton(services => new SqliteInboxFile(Path.GetFullPath(
-            services.GetRequiredService<IOptions<SqliteInboxOptions>>().Value.Path!,
-            services.GetRequiredService<IHostEnvironment>().ContentRootPath)));
-        builder.Services.TryAddSingleton<SqliteInboxStore>();
-        builder.Services.TryAddSingleton<SqliteInboxLists>();
-        builder.Services.TryAddSingleton<SqliteInboxWriter>();
-        builder.Services.TryAddSingleton<SqliteInboxSignal>();
-        builder.Services.TryAddSingleton<SqliteInboxRunner>();
-        builder.Services.TryAddSingleton<SqliteInboxRecovery>();
-        builder.Services.TryAddSingleton<SqliteInboxKeeper>();
-        builder.Services.AddHostedService<SqliteInboxWorker>();
-
-        return builder.UseInbox<SqliteInbox, SqliteInboxOptions>(configure);
-    }
 }

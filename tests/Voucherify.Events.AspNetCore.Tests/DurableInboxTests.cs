@@ -218,8 +218,8 @@ public sealed class DurableInboxTests
 
         await UntilSampledAsync(receiver, measurements, waiting: 3);
 
-        measurements.Of("voucherify.webhooks.dead")[^1].Value.Should().Be(2);
-        measurements.Of("voucherify.webhooks.oldest")[^1].Value.Should().Be(90 + (receiver.Time.GetUtcNow() - start).TotalSeconds);
+        measurements.Of(WebhookInstrumentation.DeadLettersKept)[^1].Value.Should().Be(2);
+        measurements.Of(WebhookInstrumentation.OldestWaiting)[^1].Value.Should().Be(90 + (receiver.Time.GetUtcNow() - start).TotalSeconds);
     }
 
     [Fact]
@@ -332,7 +332,7 @@ public sealed class DurableInboxTests
     {
         Measurement measurement = measurements.Of(instrument).Should().ContainSingle().Which;
         measurement.Value.Should().Be(1);
-        measurement.Tags.Should().BeEquivalentTo(new Dictionary<string, object?> { ["messaging.destination.name"] = eventType });
+        measurement.Tags.Should().BeEquivalentTo(new Dictionary<string, object?> { ["messaging.system"] = "voucherify", ["messaging.destination.name"] = eventType });
     }
 
     private static void Hold(Receiver receiver, WebhookInboxStatus status) =>

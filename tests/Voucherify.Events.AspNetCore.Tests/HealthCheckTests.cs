@@ -364,7 +364,7 @@ public sealed class HealthCheckTests
         void Record(string id, WebhookOutcome outcome)
         {
             time.Advance(TimeSpan.FromSeconds(1));
-            monitor.Record(new WebhookFeature
+            monitor.Record(new WebhookReception("")
             {
                 Outcome = outcome,
                 SecretLabel = "main",

@@ -55,7 +55,7 @@ public sealed class LogSafetyTests
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(id: id));
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
-        receiver.Logs.Ours.Should().ContainSingle().Which.Message.Should().Be($"Webhook {logged} (voucher.published): Handled.");
+        receiver.Logs.Ours.Should().ContainSingle().Which.Message.Should().Be($"Webhook {logged} (voucher.published) was handled by WebhookEventData in 0 ms.");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class LogSafetyTests
 
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(id: new string('a', 5_000)));
 
-        receiver.Logs.Ours.Single().Message.Should().HaveLength($"Webhook  (voucher.published): Handled.".Length + 201);
+        receiver.Logs.Ours.Single().Message.Should().HaveLength($"Webhook  (voucher.published) was handled by WebhookEventData in 0 ms.".Length + 201);
     }
 
     [Fact]

@@ -13,5 +13,5 @@ public sealed class PublicApiTests
         typeof(VoucherifyWebhooksEndpointExtensions).Assembly.GetExportedTypes()
             .Where(type => type.IsAbstract && type.IsSealed)
             .Select(type => type.Namespace)
-            .Should().Equal("Microsoft.AspNetCore.Builder");
+            .Should().BeEquivalentTo("Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Http");
 }

@@ -177,8 +177,9 @@ public sealed class TelemetryTests
         received.Tags.Should().BeEquivalentTo(new Dictionary<string, object?>
         {
             ["messaging.destination.name"] = "voucher.published",
-            ["outcome"] = "Handled",
-            ["secret"] = "main",
+            ["messaging.system"] = "voucherify",
+            ["voucherify.webhook.outcome"] = "handled",
+            ["voucherify.webhook.secret_label"] = "main",
         });
     }
 
@@ -194,7 +195,8 @@ public sealed class TelemetryTests
         anomaly.Tags.Should().BeEquivalentTo(new Dictionary<string, object?>
         {
             ["messaging.destination.name"] = "voucher.published",
-            ["kind"] = "unreadable",
+            ["messaging.system"] = "voucherify",
+            ["voucherify.webhook.anomaly.kind"] = "unreadable",
         });
     }
 
@@ -218,7 +220,7 @@ public sealed class TelemetryTests
 
         await DeliverAsync(receiver, Anomalous("\"voucher\":{\"brand_new\":1}"));
 
-        measurements.Of("voucherify.webhooks.anomalies").Should().ContainSingle().Which.Tags["kind"].Should().Be("unmapped");
+        measurements.Of("voucherify.webhooks.anomalies").Should().ContainSingle().Which.Tags["voucherify.webhook.anomaly.kind"].Should().Be("unmapped");
         receiver.Logs.Ours.Single(record => record.Id.Id == 12).Message.Should().Contain("$.data.voucher.brand_new: expected nothing, found a number");
     }
 
@@ -235,7 +237,7 @@ public sealed class TelemetryTests
         await DeliverAsync(receiver, Wire.Body(), "one");
         await DeliverAsync(receiver, Wire.Body(), "two");
 
-        measurements.Of("voucherify.webhooks.received").Select(measurement => measurement.Tags["secret"]).Should().Equal("old", "new");
+        measurements.Of("voucherify.webhooks.received").Select(measurement => measurement.Tags["voucherify.webhook.secret_label"]).Should().Equal("old", "new");
     }
 
     [Fact]
@@ -249,8 +251,9 @@ public sealed class TelemetryTests
         measurements.Of("voucherify.webhooks.received").Single().Tags.Should().BeEquivalentTo(new Dictionary<string, object?>
         {
             ["messaging.destination.name"] = "_OTHER",
-            ["outcome"] = "Rejected",
-            ["secret"] = null,
+            ["messaging.system"] = "voucherify",
+            ["voucherify.webhook.outcome"] = "rejected",
+            ["error.type"] = "SignatureMismatch",
         });
     }
 
@@ -287,7 +290,8 @@ public sealed class TelemetryTests
         duration.Tags.Should().BeEquivalentTo(new Dictionary<string, object?>
         {
             ["messaging.destination.name"] = "voucher.published",
-            ["outcome"] = "Handled",
+            ["messaging.system"] = "voucherify",
+            ["voucherify.webhook.outcome"] = "handled",
         });
     }
 
@@ -301,7 +305,7 @@ public sealed class TelemetryTests
 
         Measurement age = measurements.Of("voucherify.webhooks.age").Single();
         age.Value.Should().Be(30, "the event is of 15:19:30 and now it is 15:20:00");
-        age.Tags.Should().BeEquivalentTo(new Dictionary<string, object?> { ["messaging.destination.name"] = "voucher.published" });
+        age.Tags.Should().BeEquivalentTo(new Dictionary<string, object?> { ["messaging.system"] = "voucherify", ["messaging.destination.name"] = "voucher.published" });
     }
 
     [Fact]
@@ -369,6 +373,7 @@ public sealed class TelemetryTests
             ("voucherify.webhooks.received", "{webhook}"),
             ("voucherify.webhooks.anomalies", "{anomaly}"),
             ("voucherify.webhooks.duration", "s"),
+            ("messaging.process.duration", "s"),
             ("voucherify.webhooks.age", "s"),
         ]);
     }
@@ -442,7 +447,7 @@ public sealed class TelemetryTests
         said.Append(await invalid.Content.ReadAsStringAsync());
 
         receiver.Logs.Ours.Select(record => record.Id.Id).Distinct().Should().Contain(
-            [1, 2, 3, 4, 5, 6, 7, .. environment == "Development" ? [8] : Array.Empty<int>()], "all kinds of messages were logged");
+            [2, 3, 4, 5, 6, 7, 22, 23, .. environment == "Development" ? [8] : Array.Empty<int>()], "all kinds of messages were logged");
         said.AppendJoin('\n', receiver.Logs.Records);
         said.AppendJoin('\n', measurements.All.SelectMany(measurement => measurement.Tags));
         said.AppendJoin('\n', spans.All.SelectMany(Texts));

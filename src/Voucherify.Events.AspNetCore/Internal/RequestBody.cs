@@ -10,14 +10,14 @@ internal static class RequestBody
 {
     /// <param name="request">The request.</param>
     /// <param name="verifier">What verifies a body that is too long.</param>
-    /// <param name="feature">Gets the label of the secret of a body that is too long.</param>
+    /// <param name="reception">Gets the label of the secret of a body that is too long.</param>
     /// <param name="reading">The part of the budget that the request has.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The body; null when it is longer than the limit.</returns>
     public static async Task<byte[]?> ReadAsync(
         HttpRequest request,
         WebhookVerifier verifier,
-        WebhookFeature feature,
+        WebhookReception reception,
         BodyBudget.Reading reading,
         CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal static class RequestBody
         }
 
         PipeReader reader = request.BodyReader;
-        using PassingBody? passing = feature.Signature is null ? null : verifier.BeginPassing();
+        using PassingBody? passing = reception.Signature is null ? null : verifier.BeginPassing();
         bool isTooLong = request.ContentLength > verifier.Options.MaxBodyLength;
 
         // Kestrel's reader is unusable after a read whose token was canceled, and logs that as an error.
@@ -58,7 +58,7 @@ internal static class RequestBody
 
                 if (result.IsCompleted)
                 {
-                    feature.SecretLabel = passing.Verify(feature.Signature!);
+                    reception.SecretLabel = passing.Verify(reception.Signature!);
                     return null;
                 }
             }

@@ -1,28 +1,43 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Stands before an endpoint and passes on what Voucherify signed, with a body that can be read as if nothing had happened.</summary>
-internal sealed class SignatureRequirement(RequestDelegate next)
+/// <summary>
+/// Passes on what Voucherify signed to code of the application, with a body that can be read as if nothing had happened, and with the webhook
+/// as a service, read when it is asked for.
+/// </summary>
+internal sealed class SignatureRequirement(RequestVerifier verifier)
 {
-    private WebhookGate? _gate;
-
-    public Task HandleAsync(HttpContext context)
+    /// <param name="context">The request.</param>
+    /// <param name="next">The code of the application; returns the exception that ended it, unless it throws it.</param>
+    public Task HandleAsync(HttpContext context, Func<Task<Exception?>> next) => verifier.HandleAsync(context, async request =>
     {
-        VoucherifyWebhooksEndpointExtensions.Require<WebhookTelemetry>(context.RequestServices);
-        _gate ??= ActivatorUtilities.CreateInstance<WebhookGate>(context.RequestServices);
+        request.Reception.Pass();
+        context.Request.Body = new MemoryStream(request.Body, writable: false);
+        NotAWebhookException? refused = Offer(context, request);
 
-        return _gate.HandleAsync(context, PassOnAsync);
-
-        async Task<Answer?> PassOnAsync(byte[] body, WebhookFeature feature, CancellationToken timeout)
+        try
         {
-            feature.Outcome = WebhookOutcome.Verified;
-            context.Request.Body = new MemoryStream(body, writable: false);
-            await next(context);
-            return null;
+            return await next() is { } exception && ReferenceEquals(exception, refused);
         }
+        catch (NotAWebhookException exception) when (ReferenceEquals(exception, refused) && !context.Response.HasStarted)
+        {
+            return true;
+        }
+    });
+
+    private static NotAWebhookException Offer(HttpContext context, VerifiedRequest request)
+    {
+        var refused = new NotAWebhookException();
+
+        context.RequestServices.GetRequiredService<WebhookScope>().Set(request.Receiver.DeliveryOf(request.Reception), Read);
+        return refused;
+
+        WebhookEvent Read() =>
+            request.Reception.Webhook is not null || request.Receiver.TryParse(request.Reception, request.Options, request.Body)
+                ? request.Reception.Webhook!
+                : throw refused;
     }
 }

@@ -22,15 +22,15 @@ internal sealed class DeliveryMonitor(TimeProvider time)
     private Row _refusedRow;
     private Row _unsignedRow;
 
-    public void Record(WebhookFeature feature)
+    public void Record(WebhookReception reception)
     {
         lock (_gate)
         {
-            if (feature.SecretLabel is not null)
+            if (reception.SecretLabel is not null)
             {
-                RecordSigned(feature);
+                RecordSigned(reception);
             }
-            else if (feature is { Outcome: WebhookOutcome.Rejected, Signature: not null })
+            else if (reception is { Outcome: WebhookOutcome.Rejected, Signature: not null })
             {
                 _unsignedRow = _unsignedRow.Longer(time);
             }
@@ -73,10 +73,10 @@ internal sealed class DeliveryMonitor(TimeProvider time)
         }
     }
 
-    private void RecordSigned(WebhookFeature feature)
+    private void RecordSigned(WebhookReception reception)
     {
-        bool isRefused = feature.Outcome is WebhookOutcome.Rejected;
-        bool isFailed = feature.Outcome is WebhookOutcome.Failed or WebhookOutcome.Unavailable;
+        bool isRefused = reception.Outcome is WebhookOutcome.Rejected;
+        bool isFailed = reception.Outcome is WebhookOutcome.Failed or WebhookOutcome.Unavailable;
 
         _lastSigned = time.GetUtcNow();
         _unsignedRow = default;
@@ -84,7 +84,7 @@ internal sealed class DeliveryMonitor(TimeProvider time)
         _failedRow = isFailed ? _failedRow.Longer(time) : isRefused ? _failedRow : default;
 
         // What cannot be read has no id, and the same signature each time.
-        if ((feature.Webhook?.Id ?? feature.Signature) is { } key)
+        if ((reception.Webhook?.Id ?? reception.Signature) is { } key)
         {
             RecordWebhook(key, isRefused || isFailed);
         }

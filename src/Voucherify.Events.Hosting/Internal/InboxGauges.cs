@@ -20,10 +20,10 @@ internal sealed class InboxGauges : BackgroundService
         _time = time;
         _logger = logger;
 
-        Meter meter = meters.Create(WebhookTelemetry.Name);
-        Create("voucherify.webhooks.waiting", "{webhook}", "Webhooks that wait for their handlers.", status => status.Waiting);
-        Create("voucherify.webhooks.dead", "{webhook}", "Webhooks that were given up and are kept.", status => status.DeadLetters);
-        Create("voucherify.webhooks.oldest", "s", "How long the oldest of the waiting webhooks has waited.", status => inbox.AgeOf(status).TotalSeconds);
+        Meter meter = WebhookTelemetry.CreateMeter(meters);
+        Create(WebhookInstrumentation.Waiting, "{webhook}", "Webhooks that wait for their handlers.", status => status.Waiting);
+        Create(WebhookInstrumentation.DeadLettersKept, "{webhook}", "Dead letters that are kept.", status => status.DeadLetters);
+        Create(WebhookInstrumentation.OldestWaiting, "s", "How long the oldest of the waiting webhooks has waited.", status => inbox.AgeOf(status).TotalSeconds);
 
         // Nothing is measured while the inbox cannot be asked: an old number would look like a new one.
         void Create<T>(string name, string unit, string description, Func<WebhookInboxStatus, T> value)

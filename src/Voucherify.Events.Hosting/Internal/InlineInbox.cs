@@ -7,13 +7,14 @@ namespace Voucherify.Events.Hosting;
 /// Runs the handlers before the answer, once for each webhook within this process, and so many at once. Voucherify's resends are the retry.
 /// </summary>
 #pragma warning disable CA1001 // Runs outlive the container, and a semaphore without a wait handle holds nothing.
-internal sealed class InlineInbox(IWebhookProcessor processor, IOptions<VoucherifyWebhooksOptions> options, ILogger<InlineInbox> logger) : IWebhookInbox
+internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<ReceiverRegistration> receivers, IOptionsMonitor<VoucherifyWebhooksOptions> options, ILogger<InlineInbox> logger) : IWebhookInbox
 {
     /// <summary>How many webhooks that are done are remembered.</summary>
     internal const int Capacity = 10_000;
 
-    // A run keeps its place until it ends, whatever becomes of its time: handlers that ignore their token must not pile up.
-    private readonly SemaphoreSlim _places = new(options.Value.MaxConcurrency);
+    // Each receiver has places of its own. A run keeps its place until it ends, whatever becomes of its time: handlers that ignore their token must not pile up.
+    private readonly Dictionary<string, Places> _places = receivers.ToDictionary(
+        receiver => receiver.Name, receiver => new Places(options.Get(receiver.Name).MaxConcurrency), StringComparer.Ordinal);
 
     private readonly object _gate = new();
     private readonly Dictionary<string, Task<bool>> _runs = new(StringComparer.Ordinal);
@@ -86,13 +87,19 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IOptions<Voucheri
 
     private async Task<bool> ProcessAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
+        // No handler is registered with a receiver that is not.
+        if (!_places.TryGetValue(webhook.Receiver, out Places? places))
+        {
+            return false;
+        }
+
         try
         {
-            await _places.WaitAsync(cancellationToken);
+            await places.Free.WaitAsync(cancellationToken);
         }
         catch (OperationCanceledException)
         {
-            Log.Crowded(logger, webhook.Id, WebhookTelemetry.TypeOf(webhook.EventType), options.Value.MaxConcurrency);
+            Log.Crowded(logger, webhook.Id, WebhookTelemetry.TypeOf(webhook.EventType), places.Count);
             throw;
         }
 
@@ -104,7 +111,7 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IOptions<Voucheri
         }
         finally
         {
-            _places.Release();
+            places.Free.Release();
         }
     }
 
@@ -119,5 +126,10 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IOptions<Voucheri
                 _runs.Remove(_done.Dequeue());
             }
         }
+    }
+
+    private sealed record Places(int Count)
+    {
+        public SemaphoreSlim Free { get; } = new(Count);
     }
 }

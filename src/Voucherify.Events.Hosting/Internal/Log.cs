@@ -8,8 +8,8 @@ namespace Voucherify.Events.Hosting;
 /// </summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "Webhook {Id} ({EventType}): {Outcome}.")]
-    public static partial void Accepted(ILogger logger, LogText id, string eventType, WebhookOutcome outcome);
+    [LoggerMessage(1, LogLevel.Debug, "Webhook {Id} ({EventType}) was stored.")]
+    public static partial void Stored(ILogger logger, LogText id, string eventType);
 
     [LoggerMessage(2, LogLevel.Information, "Webhook {Id} ({EventType}) was received before; nothing was done.")]
     public static partial void Duplicate(ILogger logger, LogText id, string eventType);
@@ -64,6 +64,18 @@ internal static partial class Log
 
     [LoggerMessage(20, LogLevel.Warning, "The fallback authorization policy applies to '{Endpoint}', so Voucherify cannot reach it. Call AllowAnonymous() on the endpoint: the signature authenticates Voucherify.")]
     public static partial void FallbackPolicy(ILogger logger, string endpoint);
+
+    [LoggerMessage(21, LogLevel.Error, "The secrets of a request could not be looked up ({ExceptionType}); Voucherify sends it again. The exception is logged at Debug.")]
+    public static partial void NotResolved(ILogger logger, string exceptionType);
+
+    [LoggerMessage(EventId = 22, Message = "Webhook {Id} ({EventType}) was handled by {Handlers} in {Elapsed} ms.")]
+    public static partial void Handled(ILogger logger, LogLevel level, LogText id, string eventType, string handlers, double elapsed);
+
+    [LoggerMessage(EventId = 23, Message = "No handler is registered for webhook {Id} ({EventType}).")]
+    public static partial void Unhandled(ILogger logger, LogLevel level, LogText id, string eventType);
+
+    [LoggerMessage(24, LogLevel.Warning, "No handler is registered with {Receiver}: webhooks are acknowledged, and nothing is done. Call AddHandler.")]
+    public static partial void NoHandlers(ILogger logger, string receiver);
 
     [LoggerMessage(19, LogLevel.Debug, "A body could not be read.")]
     public static partial void Unreadable(ILogger logger, Exception exception);

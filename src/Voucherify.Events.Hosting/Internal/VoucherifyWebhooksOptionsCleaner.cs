@@ -14,8 +14,7 @@ internal sealed class VoucherifyWebhooksOptionsCleaner(ILogger<VoucherifyWebhook
     {
         foreach ((string label, string secret) in options.Secrets.ToArray())
         {
-            // A byte order mark is no whitespace, but is left by the same editors.
-            string? trimmed = secret?.Trim().Trim('\uFEFF').Trim();
+            string? trimmed = SecretText.Trim(secret);
 
             if (trimmed != secret)
             {

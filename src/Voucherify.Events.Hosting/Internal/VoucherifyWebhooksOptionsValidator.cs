@@ -2,20 +2,24 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-internal sealed class VoucherifyWebhooksOptionsValidator : IValidateOptions<VoucherifyWebhooksOptions>
+/// <summary>Finds what is wrong with the options of a receiver.</summary>
+internal sealed class VoucherifyWebhooksOptionsValidator(IEnumerable<ReceiverRegistration> receivers) : IValidateOptions<VoucherifyWebhooksOptions>
 {
     private const int MaxConcurrencyLimit = 1_000;
 
     public ValidateOptionsResult Validate(string? name, VoucherifyWebhooksOptions options)
     {
-        string[] errors = [.. Errors(options)];
+        string[] errors = [.. Errors(options, NeedsSecret(name ?? ""))];
 
         return errors.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
-    private static IEnumerable<string> Errors(VoucherifyWebhooksOptions options)
+    // Where they are looked up, or nothing is received, there are none.
+    private bool NeedsSecret(string receiver) => receivers.Any(registration => registration.Name == receiver && registration is { IsConfigured: true, Resolver: null });
+
+    private static IEnumerable<string> Errors(VoucherifyWebhooksOptions options, bool needsSecret)
     {
-        if (options.Secrets.Count == 0)
+        if (needsSecret && options.Secrets.Count == 0)
         {
             yield return "Voucherify webhooks have no secret. Copy it from Voucherify, Project settings > Webhooks, to " +
                 "the configuration, such as Voucherify:Webhooks:Secrets:main (Voucherify__Webhooks__Secrets__main in the environment).";

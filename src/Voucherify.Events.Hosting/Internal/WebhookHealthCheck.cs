@@ -1,22 +1,13 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-internal sealed class WebhookHealthCheck(
-    DeliveryMonitor monitor,
-    WebhookVerifier.Provider verifiers,
-    InboxMonitor? inbox = null) : IHealthCheck
+internal sealed class WebhookHealthCheck(WebhookReceivers receivers, InboxMonitor? inbox = null) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        List<(string Description, bool IsSuspicion)> problems = [.. monitor.Describe()];
+        List<(string Description, bool IsSuspicion)> problems = [.. receivers.InUse.SelectMany(Describe)];
         Dictionary<string, object> data = [];
-
-        if (!HasValidOptions())
-        {
-            problems.Add(("The configuration was changed and is not valid: webhooks are not accepted. The log says what is wrong.", false));
-        }
 
         if (inbox is not null)
         {
@@ -29,6 +20,21 @@ internal sealed class WebhookHealthCheck(
 
         return new HealthCheckResult(
             status, problems.Count == 0 ? null : string.Join(' ', problems.Select(problem => problem.Description)), data: data);
+    }
+
+    private static IEnumerable<(string, bool)> Describe(WebhookReceiver receiver)
+    {
+        string subject = receiver.Name.Length == 0 ? "" : $"Receiver '{receiver.Name}': ";
+
+        foreach ((string description, bool isSuspicion) in receiver.Monitor.Describe())
+        {
+            yield return (subject + description, isSuspicion);
+        }
+
+        if (!receiver.HasValidOptions())
+        {
+            yield return (subject + "The configuration was changed and is not valid: webhooks are not accepted. The log says what is wrong.", false);
+        }
     }
 
     private static async Task<IEnumerable<(string, bool)>> AskInboxAsync(
@@ -60,17 +66,4 @@ internal sealed class WebhookHealthCheck(
 
     // The better of the two: the enumeration counts upwards from Unhealthy.
     private static HealthStatus Max(HealthStatus first, HealthStatus second) => first > second ? first : second;
-
-    private bool HasValidOptions()
-    {
-        try
-        {
-            verifiers.Current();
-            return true;
-        }
-        catch (OptionsValidationException)
-        {
-            return false;
-        }
-    }
 }

@@ -1,26 +1,34 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Hosting;
 
 internal sealed class WebhookProcessor(
     IServiceScopeFactory scopes,
-    IEnumerable<HandlerRegistration> handlers,
-    ILogger<WebhookProcessor> logger) : IWebhookProcessor
+    IEnumerable<ReceiverRegistration> receivers,
+    WebhookTelemetry telemetry,
+    TimeProvider time,
+    ILogger<WebhookProcessor> logger,
+    IHostEnvironment? environment = null) : IWebhookProcessor
 {
-    private readonly HandlerRegistration[] _handlers = [.. HandlerRegistration.Distinguish(handlers)];
+    private readonly Dictionary<string, HandlerRegistration[]> _handlers = receivers.ToDictionary(
+        receiver => receiver.Name, receiver => HandlerRegistration.Distinguish(receiver.Handlers).ToArray(), StringComparer.Ordinal);
+
+    // Whoever develops wants to see what happened; in production a line for each webhook is asked for.
+    private readonly LogLevel _level = environment?.IsDevelopment() ?? false ? LogLevel.Information : LogLevel.Debug;
 
     public IReadOnlyList<string> GetHandlers(ReceivedWebhook webhook) =>
-        [.. HandlersOf(Parse(webhook)).Select(handler => handler.Name)];
+        [.. HandlersOf(webhook, Parse(webhook)).Select(handler => handler.Name)];
 
     public async Task<WebhookResult> ProcessAsync(ReceivedWebhook webhook, WebhookAttempt attempt, CancellationToken cancellationToken)
     {
         WebhookEvent parsed = Parse(webhook);
-        HandlerRegistration[] matching = [.. HandlersOf(parsed).Where(handler => attempt.Handlers?.Contains(handler.Name) ?? true)];
+        HandlerRegistration[] matching = [.. HandlersOf(webhook, parsed).Where(handler => attempt.Handlers?.Contains(handler.Name) ?? true)];
         string[] missing = [.. (attempt.Handlers ?? []).Except(matching.Select(handler => handler.Name))];
-
         using Activity? activity = WebhookTelemetry.StartProcessing(webhook, parsed);
+        long start = time.GetTimestamp();
 
         // Whatever processes a webhook, and whoever cancels it: handlers have threads of their own, and a token that hurts nobody.
         using var guarded = new GuardedToken(logger, cancellationToken);
@@ -29,7 +37,7 @@ internal sealed class WebhookProcessor(
 
         foreach (HandlerRegistration handler in matching)
         {
-            if (await RunAsync(handler, attempt, parsed, guarded.Token) is { } failure)
+            if (await RunAsync(handler, attempt, webhook, parsed, guarded.Token) is { } failure)
             {
                 failures.Add(new WebhookHandlerFailure(handler.Name, failure));
             }
@@ -44,27 +52,30 @@ internal sealed class WebhookProcessor(
             WebhookTelemetry.Fail(activity, failures[0].Exception);
         }
 
+        Report(webhook, parsed, completed, failures, time.GetElapsedTime(start));
         return new WebhookResult { Completed = completed, Failures = failures, Missing = missing };
     }
 
     private static WebhookEvent Parse(ReceivedWebhook webhook) => webhook.Webhook ?? WebhookParser.ParseUnverified(webhook.Body.Span);
 
-    private IEnumerable<HandlerRegistration> HandlersOf(WebhookEvent webhook) => _handlers.Where(handler => handler.Accepts(webhook.Data));
+    private IEnumerable<HandlerRegistration> HandlersOf(ReceivedWebhook webhook, WebhookEvent parsed) =>
+        _handlers.GetValueOrDefault(webhook.Receiver, []).Where(handler => handler.Accepts(parsed.Data));
 
     private async Task<Exception?> RunAsync(
         HandlerRegistration handler,
         WebhookAttempt attempt,
+        ReceivedWebhook received,
         WebhookEvent webhook,
         CancellationToken cancellationToken)
     {
-        using Activity? activity = WebhookTelemetry.StartHandling(handler.Name, webhook);
+        using Activity? activity = WebhookTelemetry.StartHandling(handler.Name, received, webhook);
         HandlerThreads.Enter();
 
         try
         {
             // A scope of its own: what one handler leaves behind in a service must not be saved, or fail, with the next.
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-
+            scope.ServiceProvider.GetRequiredService<WebhookScope>().Set(WebhookDelivery.Of(received, attempt.Number), () => webhook);
             await attempt.StartingAsync(handler.Name, scope.ServiceProvider, cancellationToken);
             await handler.Handle(scope.ServiceProvider, webhook, cancellationToken);
             await attempt.CompletedAsync(handler.Name, scope.ServiceProvider, cancellationToken);
@@ -80,6 +91,27 @@ internal sealed class WebhookProcessor(
         finally
         {
             HandlerThreads.Exit();
+        }
+    }
+
+    private void Report(
+        ReceivedWebhook received,
+        WebhookEvent webhook,
+        List<string> completed,
+        List<WebhookHandlerFailure> failures,
+        TimeSpan duration)
+    {
+        if (completed.Count + failures.Count == 0)
+        {
+            Log.Unhandled(logger, _level, webhook.Id, WebhookTelemetry.TypeOf(webhook));
+            return;
+        }
+
+        telemetry.RecordProcessing(received, duration, failures.Count > 0 ? failures[0].Exception : null);
+
+        if (completed.Count > 0)
+        {
+            Log.Handled(logger, _level, webhook.Id, WebhookTelemetry.TypeOf(webhook), string.Join(", ", completed), Math.Round(duration.TotalMilliseconds, 1));
         }
     }
 }

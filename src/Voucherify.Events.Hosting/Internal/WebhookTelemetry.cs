@@ -6,30 +6,39 @@ namespace Voucherify.Events.Hosting;
 /// <summary>Traces and metrics, by OpenTelemetry's conventions for messaging. Nothing of an unverified body gets in here.</summary>
 internal sealed class WebhookTelemetry
 {
-    public const string Name = "Voucherify.Events.AspNetCore";
+    /// <summary>The property of a span that holds the exception of a handler, for listeners in the process. It is never exported.</summary>
+    public const string ExceptionProperty = "voucherify.exception";
 
     private const string Other = "_OTHER";
-    private static readonly ActivitySource s_activities = new(Name);
+
+    private static readonly string? s_version = typeof(WebhookTelemetry).Assembly.GetName().Version?.ToString(3);
+    private static readonly ActivitySource s_activities = new(WebhookInstrumentation.ActivitySourceName, s_version);
 
     private readonly TimeProvider _time;
     private readonly Counter<long> _received;
     private readonly Counter<long> _anomalies;
     private readonly Histogram<double> _duration;
+    private readonly Histogram<double> _process;
     private readonly Histogram<double> _age;
 
     public WebhookTelemetry(IMeterFactory meters, TimeProvider time)
     {
-        Meter meter = meters.Create(Name);
+        Meter meter = CreateMeter(meters);
+
         _time = time;
         _received = meter.CreateCounter<long>(
-            "voucherify.webhooks.received", "{webhook}", "Requests to webhook endpoints, by event type, outcome and label of the secret.");
+            WebhookInstrumentation.Received, "{webhook}", "Requests to receivers, by event type, receiver, outcome, label of the secret, and reason.");
         _anomalies = meter.CreateCounter<long>(
-            "voucherify.webhooks.anomalies", "{anomaly}", "Members that could not be read or that no property maps, by event type and kind.");
-        _duration = meter.CreateHistogram<double>(
-            "voucherify.webhooks.duration", "s", "Time to the answer, by event type and outcome.");
-        _age = meter.CreateHistogram<double>(
-            "voucherify.webhooks.age", "s", "Time from the event to its arrival, by event type.");
+            WebhookInstrumentation.Anomalies, "{anomaly}", "Members that could not be read or that no property maps, by event type, receiver and kind.");
+        _duration = WebhookBuckets.OfDurations.Create(
+            meter, WebhookInstrumentation.Duration, "Time to the answer, by event type, receiver, outcome and reason.");
+        _process = WebhookBuckets.OfDurations.Create(
+            meter, WebhookInstrumentation.ProcessDuration, "Time that the handlers of a webhook took, by event type, receiver and type of error.");
+        _age = WebhookBuckets.OfAges.Create(
+            meter, WebhookInstrumentation.Age, "Time from the event to its arrival, by event type and receiver.");
     }
+
+    public static Meter CreateMeter(IMeterFactory meters) => meters.Create(new MeterOptions(WebhookInstrumentation.MeterName) { Version = s_version });
 
     /// <summary>The event type of a verified webhook, or one value for all that this version does not know: anybody may name a distribution.</summary>
     public static string TypeOf(WebhookEvent? webhook) =>
@@ -38,17 +47,29 @@ internal sealed class WebhookTelemetry
     /// <inheritdoc cref="TypeOf(WebhookEvent?)"/>
     public static string TypeOf(string eventType) => EventTypes.IsKnown(eventType) ? eventType : Other;
 
-    /// <summary>Counts what a webhook held otherwise than Voucherify describes.</summary>
-    public void RecordAnomalies(WebhookEvent webhook)
+    /// <summary>The attributes by which everything is told apart.</summary>
+    public static TagList TagsOf(string eventType, string receiver)
     {
-        foreach (WebhookAnomaly anomaly in webhook.Anomalies)
+        var tags = new TagList { { "messaging.system", "voucherify" }, { "messaging.destination.name", TypeOf(eventType) } };
+
+        if (receiver.Length > 0)
         {
-            var kind = new KeyValuePair<string, object?>("kind", anomaly.IsUnmapped ? "unmapped" : "unreadable");
-            _anomalies.Add(1, Destination(TypeOf(webhook)), kind);
+            tags.Add(WebhookInstrumentation.ReceiverAttribute, receiver);
         }
+
+        return tags;
     }
 
-    public static KeyValuePair<string, object?> Destination(string eventType) => new("messaging.destination.name", eventType);
+    /// <summary>Counts what a webhook held otherwise than Voucherify describes.</summary>
+    public void RecordAnomalies(WebhookReception reception)
+    {
+        foreach (WebhookAnomaly anomaly in reception.Webhook!.Anomalies)
+        {
+            TagList tags = TagsOf(reception.Webhook.EventType, reception.Receiver);
+            tags.Add(WebhookInstrumentation.AnomalyKindAttribute, anomaly.IsUnmapped ? "unmapped" : "unreadable");
+            _anomalies.Add(1, tags);
+        }
+    }
 
     public static Activity? StartProcessing(ReceivedWebhook received, WebhookEvent webhook)
     {
@@ -61,36 +82,97 @@ internal sealed class WebhookTelemetry
         Activity? activity = s_activities.StartActivity(
             $"process {TypeOf(webhook)}", ActivityKind.Consumer, default(ActivityContext), links: links);
 
-        return Tag(activity, webhook, "process");
+        return Tag(activity, received, webhook, "process");
     }
 
-    public static Activity? StartHandling(string handler, WebhookEvent webhook) =>
-        Tag(s_activities.StartActivity($"handle {handler}"), webhook, "handle");
+    public static Activity? StartHandling(string handler, ReceivedWebhook received, WebhookEvent webhook) =>
+        Tag(s_activities.StartActivity($"handle {handler}"), received, webhook, "handle")?.SetTag(WebhookInstrumentation.HandlerAttribute, handler);
 
     public static void Fail(Activity? activity, Exception exception)
     {
         activity?.SetStatus(ActivityStatusCode.Error);
         activity?.SetTag("error.type", exception.GetType().FullName);
+        activity?.SetCustomProperty(ExceptionProperty, exception);
     }
 
-    public void Record(WebhookFeature feature, TimeSpan duration)
+    /// <summary>Measures how long the handlers of a webhook took.</summary>
+    public void RecordProcessing(ReceivedWebhook received, TimeSpan duration, Exception? exception)
     {
-        KeyValuePair<string, object?> type = Destination(TypeOf(feature.Webhook));
-        var outcome = new KeyValuePair<string, object?>("outcome", feature.Outcome.ToString());
+        TagList tags = TagsOf(received.EventType, received.Receiver);
+        tags.Add("messaging.operation.name", "process");
 
-        _received.Add(1, type, outcome, new KeyValuePair<string, object?>("secret", feature.SecretLabel));
-        _duration.Record(duration.TotalSeconds, type, outcome);
-
-        if (feature.Webhook is { } webhook && (webhook.Event?.CreatedAt ?? webhook.CreatedAt) is { } created)
+        if (exception is not null)
         {
-            _age.Record(Math.Max(0, (_time.GetUtcNow() - duration - created).TotalSeconds), type);
+            tags.Add("error.type", exception.GetType().FullName);
+        }
+
+        _process.Record(duration.TotalSeconds, tags);
+    }
+
+    /// <summary>Counts a request that is about to be answered, and marks the span of the server with what became of it.</summary>
+    public void Record(WebhookReception reception, TimeSpan duration)
+    {
+        TagList tags = TagsOf(reception.Webhook?.EventType ?? "", reception.Receiver);
+        TagList ofAge = tags;
+        tags.Add(WebhookInstrumentation.OutcomeAttribute, NameOf(reception.Outcome));
+
+        if (reception.Reason is { } reason)
+        {
+            tags.Add("error.type", reason);
+        }
+
+        _duration.Record(duration.TotalSeconds, tags);
+
+        if (reception.SecretLabel is { } label)
+        {
+            tags.Add(WebhookInstrumentation.SecretLabelAttribute, label);
+        }
+
+        _received.Add(1, tags);
+        Tag(Activity.Current, reception, tags);
+
+        if (reception.Webhook is { } webhook && (webhook.Event?.CreatedAt ?? webhook.CreatedAt) is { } created)
+        {
+            _age.Record(Math.Max(0, (_time.GetUtcNow() - duration - created).TotalSeconds), ofAge);
         }
     }
 
-    private static Activity? Tag(Activity? activity, WebhookEvent webhook, string operation) => activity?
+    private static void Tag(Activity? server, WebhookReception reception, TagList tags)
+    {
+        if (server is null)
+        {
+            return;
+        }
+
+        foreach ((string key, object? value) in tags)
+        {
+            server.SetTag(key, value);
+        }
+
+        server.SetTag(WebhookInstrumentation.TenantAttribute, reception.Tenant);
+        server.SetTag("messaging.message.id", reception.Webhook?.Id);
+    }
+
+    private static Activity? Tag(Activity? activity, ReceivedWebhook received, WebhookEvent webhook, string operation) => activity?
         .SetTag("messaging.system", "voucherify")
         .SetTag("messaging.operation.name", operation)
         .SetTag("messaging.operation.type", "process")
         .SetTag("messaging.destination.name", TypeOf(webhook))
-        .SetTag("messaging.message.id", webhook.Id);
+        .SetTag("messaging.message.id", webhook.Id)
+        .SetTag(WebhookInstrumentation.ReceiverAttribute, received.Receiver.Length > 0 ? received.Receiver : null)
+        .SetTag(WebhookInstrumentation.TenantAttribute, received.Tenant);
+
+    private static string NameOf(WebhookOutcome outcome) => outcome switch
+    {
+        WebhookOutcome.Pending => "pending",
+        WebhookOutcome.Handled => "handled",
+        WebhookOutcome.Unhandled => "unhandled",
+        WebhookOutcome.Stored => "stored",
+        WebhookOutcome.Duplicate => "duplicate",
+        WebhookOutcome.Rejected => "rejected",
+        WebhookOutcome.Failed => "failed",
+        WebhookOutcome.Unavailable => "unavailable",
+        WebhookOutcome.Verified => "verified",
+        _ => "aborted",
+    };
 }

@@ -501,7 +501,7 @@ public abstract partial class InboxConformance : IAsyncLifetime
         var processed = new TaskCompletionSource<Activity>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == "Voucherify.Events.AspNetCore",
+            ShouldListenTo = source => source.Name == "Voucherify.Events",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = activity =>
             {

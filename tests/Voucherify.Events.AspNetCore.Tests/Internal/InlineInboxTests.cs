@@ -360,8 +360,18 @@ public sealed class InlineInboxTests
 
     private static InlineInbox Create(IWebhookProcessor processor, int maxConcurrency = 100) => new(
         processor,
-        Options.Create(new VoucherifyWebhooksOptions { MaxConcurrency = maxConcurrency }),
+        [new ReceiverRegistration("")],
+        new FixedOptions(new VoucherifyWebhooksOptions { MaxConcurrency = maxConcurrency }),
         NullLogger<InlineInbox>.Instance);
+
+    private sealed class FixedOptions(VoucherifyWebhooksOptions options) : IOptionsMonitor<VoucherifyWebhooksOptions>
+    {
+        public VoucherifyWebhooksOptions CurrentValue => options;
+
+        public VoucherifyWebhooksOptions Get(string? name) => options;
+
+        public IDisposable? OnChange(Action<VoucherifyWebhooksOptions, string?> listener) => null;
+    }
 
     private sealed class Processor(Func<ReceivedWebhook, CancellationToken, Task<bool>> process) : IWebhookProcessor
     {

@@ -13,7 +13,7 @@ internal sealed class ActivityRecorder : IDisposable
     {
         _listener = new ActivityListener
         {
-            ShouldListenTo = source => ofEverybody || source.Name == "Voucherify.Events.AspNetCore",
+            ShouldListenTo = source => ofEverybody || source.Name == "Voucherify.Events",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
             ActivityStopped = _stopped.Enqueue,
         };

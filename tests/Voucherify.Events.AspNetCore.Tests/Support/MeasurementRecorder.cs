@@ -30,7 +30,7 @@ internal sealed class MeasurementRecorder : IDisposable
 
     public IReadOnlyCollection<Measurement> All => _measurements;
 
-    public IEnumerable<Instrument> Ours => _instruments.Where(instrument => instrument.Meter.Name == "Voucherify.Events.AspNetCore");
+    public IEnumerable<Instrument> Ours => _instruments.Where(instrument => instrument.Meter.Name == "Voucherify.Events");
 
     public IReadOnlyList<Measurement> Of(string instrument) => [.. _measurements.Where(measurement => measurement.Instrument == instrument)];
 
