@@ -138,6 +138,15 @@ public sealed class VoucherifyWebhooksBuilder
         return this;
     }
 
-    // A lambda has no name that anybody would recognize: it is called by what it handles.
-    private static string NameOf(Delegate handler, Type data) => handler.Method.Name.StartsWith('<') ? data.Name : handler.Method.Name;
+    // A lambda has no name that anybody would recognize: it is called by what it handles. The compiler calls a local function <Main>g__Name|0_1.
+    private static string NameOf(Delegate handler, Type data)
+    {
+        const string LocalFunction = ">g__";
+        string name = handler.Method.Name;
+        int start = name.LastIndexOf(LocalFunction, StringComparison.Ordinal);
+
+        return start >= 0 ? name[(start + LocalFunction.Length)..].Split('|')[0]
+            : name.StartsWith('<') ? data.Name
+            : name;
+    }
 }
