@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
@@ -9,13 +11,12 @@ namespace Voucherify.Events.AspNetCore;
 /// <c>MapVoucherifyWebhooks</c> until the signature holds.
 /// </summary>
 /// <remarks>
-/// Runs before the body is bound, which can be read behind it as if nothing had happened. A parameter <c>WebhookEvent webhook</c> (in a
-/// controller without <c>[ApiController]</c>: <c>[FromServices] WebhookEvent webhook</c>) is the webhook that was verified; a body that is not
-/// a webhook is answered with 400.
+/// Runs before the body is bound, which can be read behind it as if nothing had happened. A parameter <c>WebhookEvent webhook</c> is the
+/// webhook that was verified; a body that is not a webhook is answered with 400.
 /// </remarks>
 /// <param name="receiver">The name of the receiver whose secrets are trusted; empty for the unnamed one.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : Attribute, IFilterFactory, IOrderedFilter
+public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : Attribute, IFilterFactory, IOrderedFilter, IControllerModelConvention, IActionModelConvention
 {
     /// <summary>Gets the name of the receiver whose secrets are trusted; empty for the unnamed one.</summary>
     public string Receiver { get; } = receiver;
@@ -30,6 +31,31 @@ public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : 
     /// <exception cref="InvalidOperationException"><c>AddVoucherifyWebhooks</c> was not called for <see cref="Receiver"/>.</exception>
     public IFilterMetadata CreateInstance(IServiceProvider serviceProvider) =>
         new Filter(new SignatureRequirement(RequestVerifier.Create(serviceProvider, Receiver)));
+
+    /// <inheritdoc/>
+    public void Apply(ControllerModel controller)
+    {
+        ArgumentNullException.ThrowIfNull(controller);
+
+        foreach (ActionModel action in controller.Actions)
+        {
+            Apply(action);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Apply(ActionModel action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+
+        foreach (ParameterModel parameter in action.Parameters.Where(IsWebhook))
+        {
+            parameter.BindingInfo = new BindingInfo { BindingSource = BindingSource.Services };
+        }
+    }
+
+    private static bool IsWebhook(ParameterModel parameter) =>
+        parameter.ParameterType == typeof(WebhookEvent) && !parameter.Attributes.OfType<IBindingSourceMetadata>().Any();
 
     private sealed class Filter(SignatureRequirement requirement) : IAsyncResourceFilter
     {
