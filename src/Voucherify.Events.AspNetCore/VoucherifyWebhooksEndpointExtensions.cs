@@ -41,6 +41,7 @@ public static class VoucherifyWebhooksEndpointExtensions
 
         IEndpointConventionBuilder builder = endpoints.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync)
             .WithDisplayName($"Voucherify webhooks: {pattern}")
+            .WithMetadata(new WebhookEndpointMetadata(receiver))
             .ExcludeFromDescription();
 
         FallbackPolicyCheck.Add(builder, endpoints.ServiceProvider);

@@ -52,6 +52,13 @@ internal static class Samples
         return webhook;
     }
 
+    /// <summary>A webhook that a test wants to be otherwise.</summary>
+    public static JsonNode Changed(this JsonNode webhook, Action<JsonObject>? change)
+    {
+        change?.Invoke(webhook.AsObject());
+        return webhook;
+    }
+
     /// <summary>The bytes of a webhook, compact, as Voucherify sends it.</summary>
     public static byte[] Write(JsonNode webhook)
     {
