@@ -39,7 +39,7 @@ public static class VoucherifyWebhooksEndpointExtensions
         var endpoint = new WebhookEndpoint(RequestVerifier.Create(endpoints.ServiceProvider, receiver));
         endpoints.ServiceProvider.GetRequiredService<WebhookReceivers>().Map(receiver);
 
-        IEndpointConventionBuilder builder = endpoints.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync)
+        IEndpointConventionBuilder builder = endpoints.MapPost(pattern, (RequestDelegate)endpoint.InvokeAsync)
             .WithDisplayName($"Voucherify webhooks: {pattern}")
             .WithMetadata(new WebhookEndpointMetadata(receiver))
             .ExcludeFromDescription();

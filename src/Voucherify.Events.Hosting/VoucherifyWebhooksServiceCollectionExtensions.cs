@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Voucherify.Events;
 using Voucherify.Events.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;

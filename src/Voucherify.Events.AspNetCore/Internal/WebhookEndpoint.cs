@@ -6,6 +6,8 @@ namespace Voucherify.Events.AspNetCore;
 /// <summary>Hands webhooks to their receiver, and answers.</summary>
 internal sealed class WebhookEndpoint(RequestVerifier verifier)
 {
+    public Task InvokeAsync(HttpContext context) => HandleAsync(context);
+
     public Task<WebhookReception> HandleAsync(HttpContext context) => verifier.HandleAsync(context, static async request =>
     {
         await request.Receiver.AcceptAsync(request.Reception, request.Options, request.Body, request.Timeout);

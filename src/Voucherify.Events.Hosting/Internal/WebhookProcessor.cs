@@ -101,17 +101,26 @@ internal sealed class WebhookProcessor(
         List<WebhookHandlerFailure> failures,
         TimeSpan duration)
     {
-        if (completed.Count + failures.Count == 0)
+        if (completed.Count + failures.Count > 0)
         {
-            Log.Unhandled(logger, _level, webhook.Id, WebhookTelemetry.TypeOf(webhook));
+            telemetry.RecordProcessing(received, duration, failures.Count > 0 ? failures[0].Exception : null);
+        }
+
+        if (!logger.IsEnabled(_level))
+        {
             return;
         }
 
-        telemetry.RecordProcessing(received, duration, failures.Count > 0 ? failures[0].Exception : null);
+        string eventType = WebhookTelemetry.TypeOf(webhook);
 
         if (completed.Count > 0)
         {
-            Log.Handled(logger, _level, webhook.Id, WebhookTelemetry.TypeOf(webhook), string.Join(", ", completed), Math.Round(duration.TotalMilliseconds, 1));
+            (string handlers, double elapsed) = (string.Join(", ", completed), Math.Round(duration.TotalMilliseconds, 1));
+            Log.Handled(logger, _level, webhook.Id, eventType, handlers, elapsed);
+        }
+        else if (failures.Count == 0)
+        {
+            Log.Unhandled(logger, _level, webhook.Id, eventType);
         }
     }
 }
