@@ -17,6 +17,7 @@ public sealed partial class DocumentationTests
         using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Mvc;
         using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;
         using Voucherify.Events; using Voucherify.Events.AspNetCore; using Voucherify.Events.Hosting; using Voucherify.Events.Models;
+        using Microsoft.AspNetCore.Hosting; using Microsoft.AspNetCore.Mvc.Testing;
         using Voucherify.Events.PostgreSql; using Voucherify.Events.Testing; using Npgsql;
         """;
 
@@ -41,7 +42,7 @@ public sealed partial class DocumentationTests
             protected IMailer mailer = null!; protected ILedger ledger = null!; protected ICrm crm = null!;
             protected string secret = "", signature = "", json = ""; protected byte[] body = [];
             protected WebhookParser parser = null!; protected WebhookEvent webhook = null!; protected Voucher voucher = null!;
-            protected HttpClient client = null!; protected IWebhookHandler<VoucherPublished> handler = null!;
+            protected HttpClient client = null!; protected WebApplicationFactory<Reader> factory = null!; protected VoucherPublished published = null!; protected IWebhookHandler<VoucherPublished> handler = null!;
             protected CancellationToken cancellationToken;
         }
         """;

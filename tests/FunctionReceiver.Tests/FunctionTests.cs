@@ -1,21 +1,24 @@
-#if NET10_0_OR_GREATER
-using FunctionReceiver;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Voucherify.Events;
 using Voucherify.Events.Hosting;
+using Voucherify.Events.Testing;
 
-namespace Voucherify.Events.AspNetCore.Tests;
+namespace FunctionReceiver.Tests;
 
 /// <summary>The function of the sample, called as the Functions host calls it: with a request, in an application without an endpoint.</summary>
 public sealed class FunctionTests : IAsyncDisposable
 {
+    private const string Secret = "secret of the shop";
+
     private readonly ServiceProvider _services;
 
     public FunctionTests()
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddVoucherifyWebhooks(options => options.Secrets["main"] = Receiver.Secret).AddHandler<VoucherPublished, GreetCustomer>();
+        services.AddVoucherifyWebhooks(options => options.Secrets["main"] = Secret).AddHandler<VoucherPublished, GreetCustomer>();
         services.AddScoped<Webhooks>();
         _services = services.BuildServiceProvider();
     }
@@ -23,9 +26,9 @@ public sealed class FunctionTests : IAsyncDisposable
     [Fact]
     public async Task It_handles_what_Voucherify_signed()
     {
-        byte[] body = Wire.Body();
+        byte[] body = SampleEvents.CreateBody(VoucherPublished.EventType);
 
-        HttpContext context = await CallAsync(body, WebhookSignature.Compute(body, Receiver.Secret));
+        HttpContext context = await CallAsync(body, WebhookSignature.Compute(body, Secret));
 
         context.Response.StatusCode.Should().Be(200);
         context.Features.Get<IWebhookFeature>()!.Outcome.Should().Be(WebhookOutcome.Handled);
@@ -34,11 +37,11 @@ public sealed class FunctionTests : IAsyncDisposable
     [Fact]
     public async Task It_answers_what_is_not_signed_as_the_endpoint_does()
     {
-        HttpContext context = await CallAsync(Wire.Body(), "not a signature");
+        HttpContext context = await CallAsync(SampleEvents.CreateBody(VoucherPublished.EventType), "not a signature");
 
         context.Response.StatusCode.Should().Be(401);
         context.Response.Body.Position = 0;
-        Problem.Parse(await new StreamReader(context.Response.Body).ReadToEndAsync()).Reason.Should().Be("SignatureMalformed");
+        JsonDocument.Parse(context.Response.Body).RootElement.GetProperty("reason").GetString().Should().Be("SignatureMalformed");
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
@@ -57,4 +60,3 @@ public sealed class FunctionTests : IAsyncDisposable
         return context;
     }
 }
-#endif
