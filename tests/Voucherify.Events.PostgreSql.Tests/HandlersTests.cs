@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
@@ -44,6 +45,29 @@ public sealed class HandlersTests
         (await handled[1].NextAsync()).Should().Be("whs_1");
         await database.UntilAsync("select done_at is not null from $.inbox where key = 'whs_1'");
         handled[1].More.Should().Be(0, "each ran once");
+    }
+
+    [PostgresFact]
+    public async Task A_worker_runs_the_handlers_without_an_endpoint_and_without_a_secret()
+    {
+        await using Database database = Database.OfShared();
+        await using Instance shop = await StartAsync(database, [typeof(Book)], new Handled());
+        await shop.StopAsync();
+        await database.RunAsync(
+            """
+            insert into $.inbox (key, id, event_type, body, received_at, handlers, due_at)
+            select 'whs_1', 'whs_1', 'voucher.published', convert_to('{"id":"whs_1","type":"voucher.published","data":{}}', 'UTF8'), now(), '{Book}', now()
+            """);
+        var handled = new Handled();
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSingleton(handled);
+        Instance.UseInbox(builder.Services.AddVoucherifyWebhooks().AddHandler<WebhookEventData, Book>(), database.ConnectionString, database.Schema);
+        using IHost worker = builder.Build();
+
+        await worker.StartAsync();
+
+        (await handled.NextAsync()).Should().Be("whs_1");
+        await worker.StopAsync();
     }
 
     private static Task<Instance> StartAsync(Database database, Type[] handlers, Handled? handled = null) => Instance.StartAsync(voucherify =>
