@@ -52,7 +52,7 @@ public static class WebhookSignature
         string? signature,
         string secret,
         IEnumerable<string>? otherSecrets = null) =>
-        new(SignatureDoctor.Examine(body, signature, secret, otherSecrets ?? []));
+        new(SignatureDiagnoser.Diagnose(body, signature, secret, otherSecrets ?? []));
 
     /// <summary>The key that a secret stands for.</summary>
     internal static byte[] KeyOf(string secret) => string.IsNullOrWhiteSpace(secret)

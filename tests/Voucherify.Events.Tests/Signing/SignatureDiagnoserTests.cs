@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 namespace Voucherify.Events.Tests;
 
 /// <summary>A real signed webhook, damaged in the ways in which newcomers damage it.</summary>
-public sealed class SignatureDoctorTests
+public sealed class SignatureDiagnoserTests
 {
     private const string Secret = "4f1c9a7be0";
 

@@ -7,12 +7,12 @@ using System.Text.Json;
 namespace Voucherify.Events.Signing;
 
 /// <summary>Finds out why a signature does not match by undoing, one at a time, what usually goes wrong.</summary>
-internal static class SignatureDoctor
+internal static class SignatureDiagnoser
 {
     private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
     private static readonly char[] s_quotes = ['"', '\'', '`', '“', '”'];
 
-    public static SignatureProblem Examine(ReadOnlySpan<byte> body, string? signature, string secret, IEnumerable<string> otherSecrets)
+    public static SignatureProblem Diagnose(ReadOnlySpan<byte> body, string? signature, string secret, IEnumerable<string> otherSecrets)
     {
         if (WebhookSignature.Verify(body, signature, secret))
         {
