@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -65,7 +66,7 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
         };
     }
 
-    // Our own options name the properties as the wire does; the order is the same under any options.
+    // Our own options name the properties as the wire does.
     private static void UseWireNames(JsonTypeInfo info)
     {
         if (info.Options == WebhookJson.Options)
@@ -73,13 +74,15 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
             return;
         }
 
-        IList<JsonPropertyInfo> wire = WebhookJson.Options.GetTypeInfo(info.Type).Properties;
+        Dictionary<MemberInfo, string> names = WebhookJson.Options.GetTypeInfo(info.Type).Properties.ToDictionary(MemberOf, property => property.Name);
 
-        for (int i = 0; i < wire.Count; i++)
+        foreach (JsonPropertyInfo property in info.Properties)
         {
-            info.Properties[i].Name = wire[i].Name;
+            property.Name = names[MemberOf(property)];
         }
     }
+
+    private static MemberInfo MemberOf(JsonPropertyInfo property) => (MemberInfo)property.AttributeProvider!;
 
     private static void UseWireFormat(JsonPropertyInfo property)
     {
