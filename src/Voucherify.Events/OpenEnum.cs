@@ -27,13 +27,13 @@ public readonly struct OpenEnum<TEnum>
     /// <summary>A known value.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member of <typeparamref name="TEnum"/>.</exception>
-    public OpenEnum(TEnum value) => Text = WireNames<TEnum>.TextOf(value);
+    public OpenEnum(TEnum value) => Text = EnumTexts<TEnum>.TextOf(value);
 
     /// <summary>The text as it was sent; null when Voucherify sent null or nothing.</summary>
     public string? Text { get; }
 
     /// <summary>The value; null when Voucherify sent null, nothing, or a text that this version does not know.</summary>
-    public TEnum? Known => WireNames<TEnum>.ValueOf(Text);
+    public TEnum? Known => EnumTexts<TEnum>.ValueOf(Text);
 
     bool IOpenEnum.IsEmpty => Text is null;
 

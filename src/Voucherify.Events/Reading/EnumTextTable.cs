@@ -5,9 +5,9 @@ namespace Voucherify.Events.Reading;
 /// Not generic, and without tuples: in a native application, each enumeration would bring dictionaries of its own, and a tuple the
 /// comparers that it might need.
 /// </remarks>
-internal sealed class WireNameTable
+internal sealed class EnumTextTable
 {
-    public WireNameTable(Type type)
+    public EnumTextTable(Type type)
     {
         foreach ((string text, int value) in EnumCatalog.MembersOf(type))
         {
