@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace Voucherify.Events;
 
@@ -7,14 +8,17 @@ namespace Voucherify.Events;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record WebhookAnomaly
 {
+    [JsonConstructor]
+    internal WebhookAnomaly(string path, string? expected, string found) => (Path, Expected, Found) = (path, expected, found);
+
     /// <summary>Where: a JSON path from the root of the body, such as <c>$.data.voucher.redemption.quantity</c>.</summary>
-    public required string Path { get; init; }
+    public string Path { get; }
 
     /// <summary>What should have been there, such as <c>a whole number</c>; null for a member that no property maps.</summary>
-    public string? Expected { get; init; }
+    public string? Expected { get; }
 
     /// <summary>What was there instead, such as <c>text</c>.</summary>
-    public required string Found { get; init; }
+    public string Found { get; }
 
     /// <summary>
     /// No property maps the member: Voucherify sends something that this version does not know.

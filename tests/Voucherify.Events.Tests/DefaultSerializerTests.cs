@@ -93,6 +93,14 @@ public sealed class DefaultSerializerTests
         ThereAndBack(webhook, typeof(WebhookEvent)).Should().AllBe(Graph.Render(webhook));
     }
 
+    [Fact]
+    public void What_was_reported_comes_back_alone()
+    {
+        IReadOnlyList<WebhookAnomaly> anomalies = Bodies.Read(Bodies.Of(Surprises)).Anomalies;
+
+        JsonSerializer.Deserialize<List<WebhookAnomaly>>(JsonSerializer.Serialize(anomalies)).Should().Equal(anomalies).And.NotBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(Serializers))]
     public void A_webhook_made_by_hand_comes_back(string serializer)

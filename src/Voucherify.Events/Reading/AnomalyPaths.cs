@@ -23,7 +23,7 @@ internal readonly ref struct AnomalyPaths(ReadOnlySpan<byte> json, JsonIndex ind
         if (IsIn(value, next) && log.Entries[next].Position == value.Start)
         {
             AnomalyLog.Entry entry = log.Entries[next++];
-            anomalies.Add(new WebhookAnomaly { Path = path, Expected = entry.Expected, Found = entry.Found });
+            anomalies.Add(new WebhookAnomaly(path, entry.Expected, entry.Found));
         }
 
         if (!IsIn(value, next))

@@ -89,7 +89,7 @@ internal sealed class WebhookEventConverter : JsonConverter<WebhookEvent>
     }
 
     private static WebhookAnomaly ReadAnomaly(JsonElement json) =>
-        new() { Path = TextOf(json, "path") ?? "", Expected = TextOf(json, "expected"), Found = TextOf(json, "found") ?? "" };
+        new(TextOf(json, "path") ?? "", TextOf(json, "expected"), TextOf(json, "found") ?? "");
 
     private static void WriteAnomalies(Utf8JsonWriter writer, IReadOnlyList<WebhookAnomaly> anomalies)
     {

@@ -324,7 +324,7 @@ internal sealed class ReferenceBinder(bool reportsUnmapped, List<WebhookAnomaly>
     {
         if (_reported++ < AnomalyLog.Limit)
         {
-            anomalies.Add(new WebhookAnomaly { Path = path, Expected = expected, Found = found ?? value.Description });
+            anomalies.Add(new WebhookAnomaly(path, expected, found ?? value.Description));
         }
 
         return null;

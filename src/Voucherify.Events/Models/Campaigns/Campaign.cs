@@ -115,5 +115,6 @@ public sealed partial record Campaign
     public ObjectList<AccessSettingsAssignment>? AccessSettingsAssignments { get; init; }
 
     /// <summary>Whether a user who is restricted to certain areas and stores may only read the campaign; null for everyone else.</summary>
-    public bool? Readonly { get; init; }
+    [JsonPropertyName("readonly")]
+    public bool? ReadOnly { get; init; }
 }

@@ -68,7 +68,7 @@ public sealed partial record ValidationRuleConditions
 
     /// <summary>The time is on one of these weekdays, numbers from 0 (Sunday) to 6 (Saturday).</summary>
     [JsonPropertyName("$dow")]
-    public partial JsonElement? Dow { get; init; }
+    public partial JsonElement? DayOfWeek { get; init; }
 
     /// <summary>The array has as many elements as the operand says.</summary>
     [JsonPropertyName("$count")]
