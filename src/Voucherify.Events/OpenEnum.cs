@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Voucherify.Events.Reading;
-using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events;
 
@@ -16,6 +15,7 @@ namespace Voucherify.Events;
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(WebhookJsonConverter))]
 [TypeConverter(typeof(WebhookTypeConverter))]
+[SuppressMessage("Naming", "CA1711", Justification = "It says what it is.")]
 public readonly struct OpenEnum<TEnum>
     : IEquatable<OpenEnum<TEnum>>, IOpenEnum
     where TEnum : struct, Enum

@@ -247,12 +247,9 @@ public sealed class WebhookJsonTests
             .Should().Be(json);
 
     [Fact]
-    public void An_unknown_event_is_written_even_if_it_cannot_be_decoded()
-    {
-        Action write = () => JsonSerializer.Serialize(Bodies.ReadData("""{"a":"\ud800"}""", "voucher.invented"), WebhookJson.GetTypeInfo<WebhookEventData>());
-
-        write.Should().NotThrow();
-    }
+    public void An_unknown_event_is_written_even_if_it_cannot_be_decoded() =>
+        JsonSerializer.Serialize(Bodies.ReadData("""{"a":"\ud800"}""", "voucher.invented"), WebhookJson.GetTypeInfo<WebhookEventData>())
+            .Should().Be("""{"a":"\ud800"}""");
 
     [Fact]
     public void An_unknown_event_without_json_is_written_as_null() =>

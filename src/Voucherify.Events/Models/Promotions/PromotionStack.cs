@@ -1,6 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Voucherify.Events.Models;
 
 /// <summary>A promotion stack: tiers of a promotion that are applied together, in a fixed order.</summary>
+[SuppressMessage("Naming", "CA1711", Justification = "Promotion stack is Voucherify's name.")]
 public sealed partial record PromotionStack
 {
     /// <summary>The id of the stack, as Voucherify gave it.</summary>
