@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
+using Voucherify.Events.Reading;
 using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events;
@@ -30,7 +31,7 @@ public sealed class WebhookJsonConverter : JsonConverterFactory
         type == typeof(WebhookEvent) ? new WebhookEventConverter()
         : type == typeof(WebhookEventData) ? new TypedEventConverter()
         : type == typeof(UnknownEvent) ? new UnknownEventConverter()
-        : type == typeof(ValidationRuleTree) ? new ValidationRuleTreeConverter()
-        : type == typeof(LoyaltyV2RuleGroup) ? new LoyaltyV2RuleGroupConverter()
+        : type == typeof(ValidationRuleTree) ? new RuleGroupConverter<ValidationRuleTree, ValidationRuleNode, ValidationRuleTreeReader>()
+        : type == typeof(LoyaltyV2RuleGroup) ? new RuleGroupConverter<LoyaltyV2RuleGroup, LoyaltyV2Rule, LoyaltyV2RuleGroupReader>()
         : ConverterCatalog.Find(type);
 }

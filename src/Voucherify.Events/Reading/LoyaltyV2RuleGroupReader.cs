@@ -1,41 +1,18 @@
-using System.Text;
-using System.Text.Json;
 using Voucherify.Events.Models;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Reads the conditions that stand under <c>"1"</c>, <c>"2"</c>, ... next to <c>logic</c>.</summary>
-internal readonly struct LoyaltyV2RuleGroupReader : IRecordReader<LoyaltyV2RuleGroup>
+internal readonly struct LoyaltyV2RuleGroupReader : IRecordReader<LoyaltyV2RuleGroup>, IRuleGroup<LoyaltyV2RuleGroup, LoyaltyV2Rule>
 {
-    public static LoyaltyV2RuleGroup? Read(ref JsonCursor cursor)
-    {
-        if (!cursor.EnterObject())
-        {
-            return null;
-        }
+    public static bool HasLimit => false;
 
-        var rules = new Dictionary<string, LoyaltyV2Rule>(StringComparer.Ordinal);
-        string? logic = null;
+    public static LoyaltyV2RuleGroup? Read(ref JsonCursor cursor) =>
+        RuleGroupConverter<LoyaltyV2RuleGroup, LoyaltyV2Rule, LoyaltyV2RuleGroupReader>.Read<LoyaltyV2RuleReader>(ref cursor);
 
-        for (bool any = cursor.ReadFirstMember(out ReadOnlySpan<byte> name); any; any = cursor.ReadNextMember(out name))
-        {
-            switch (cursor.Kind)
-            {
-                case JsonTokenType.Null:
-                    cursor.Skip();
-                    break;
-                case JsonTokenType.StartObject:
-                    rules[Encoding.UTF8.GetString(name)] = cursor.ReadKeyedValue<LoyaltyV2Rule, LoyaltyV2RuleReader>()!;
-                    break;
-                case var _ when name.SequenceEqual("logic"u8):
-                    logic = cursor.ReadString();
-                    break;
-                default:
-                    cursor.SkipUnmapped();
-                    break;
-            }
-        }
+    public static LoyaltyV2RuleGroup Create(IReadOnlyDictionary<string, LoyaltyV2Rule> rules, string? logic, long? limit) =>
+        new() { Rules = rules, Logic = logic };
 
-        return new LoyaltyV2RuleGroup { Logic = logic, Rules = rules };
-    }
+    public static (IReadOnlyDictionary<string, LoyaltyV2Rule> Rules, string? Logic, long? Limit) PartsOf(LoyaltyV2RuleGroup group) =>
+        (group.Rules, group.Logic, null);
 }

@@ -1,43 +1,18 @@
-using System.Text;
-using System.Text.Json;
 using Voucherify.Events.Models;
+using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Reads the conditions that stand under <c>"1"</c>, <c>"2"</c>, ... next to <c>logic</c> and <c>limit</c>.</summary>
-internal readonly struct ValidationRuleTreeReader : IRecordReader<ValidationRuleTree>
+internal readonly struct ValidationRuleTreeReader : IRecordReader<ValidationRuleTree>, IRuleGroup<ValidationRuleTree, ValidationRuleNode>
 {
-    public static ValidationRuleTree? Read(ref JsonCursor cursor)
-    {
-        if (!cursor.EnterObject())
-        {
-            return null;
-        }
+    public static bool HasLimit => true;
 
-        var nodes = new Dictionary<string, ValidationRuleNode>(StringComparer.Ordinal);
-        string? logic = null;
-        long? limit = null;
+    public static ValidationRuleTree? Read(ref JsonCursor cursor) =>
+        RuleGroupConverter<ValidationRuleTree, ValidationRuleNode, ValidationRuleTreeReader>.Read<ValidationRuleNodeReader>(ref cursor);
 
-        for (bool any = cursor.ReadFirstMember(out ReadOnlySpan<byte> name); any; any = cursor.ReadNextMember(out name))
-        {
-            if (cursor.Kind == JsonTokenType.StartObject)
-            {
-                nodes[Encoding.UTF8.GetString(name)] = cursor.ReadKeyedValue<ValidationRuleNode, ValidationRuleNodeReader>()!;
-            }
-            else if (name.SequenceEqual("logic"u8))
-            {
-                logic = cursor.ReadString();
-            }
-            else if (name.SequenceEqual("limit"u8))
-            {
-                limit = cursor.ReadInt64();
-            }
-            else
-            {
-                cursor.SkipUnmapped();
-            }
-        }
+    public static ValidationRuleTree Create(IReadOnlyDictionary<string, ValidationRuleNode> rules, string? logic, long? limit) =>
+        new() { Nodes = rules, Logic = logic, Limit = limit };
 
-        return new ValidationRuleTree { Nodes = nodes, Logic = logic, Limit = limit };
-    }
+    public static (IReadOnlyDictionary<string, ValidationRuleNode> Rules, string? Logic, long? Limit) PartsOf(ValidationRuleTree group) =>
+        (group.Nodes, group.Logic, group.Limit);
 }

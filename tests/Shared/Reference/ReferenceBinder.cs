@@ -171,15 +171,15 @@ internal sealed class ReferenceBinder(bool reportsUnmapped, List<WebhookAnomaly>
             {
                 nodes[name] = (ValidationRuleNode)ReadRecord(member, typeof(ValidationRuleNode), $"{path}.*")!;
             }
-            else if (name == "logic")
+            else if (member.Kind != JsonTokenType.Null && name == "logic")
             {
                 logic = (string?)Read(member, typeof(string), $"{path}.logic");
             }
-            else if (name == "limit")
+            else if (member.Kind != JsonTokenType.Null && name == "limit")
             {
                 limit = (long?)Read(member, typeof(long?), $"{path}.limit");
             }
-            else
+            else if (member.Kind != JsonTokenType.Null)
             {
                 ReportUnmapped(member, Append(path, name));
             }

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Voucherify.Events.Reading;
 
-namespace Voucherify.Events.Reading;
+namespace Voucherify.Events.Serialization;
 
 /// <summary>What hand-written converters of objects share.</summary>
 internal static class JsonMembers

@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Tests;
 
-public sealed class ValidationRuleTreeConverterTests
+public sealed class RuleGroupConverterTests
 {
     private const string Tree = """
         {
@@ -76,6 +76,14 @@ public sealed class ValidationRuleTreeConverterTests
         Action read = () => RoundTrip.Read<ValidationRule>(JsonOf(json));
 
         read.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void A_limit_is_a_member_of_trees_alone()
+    {
+        Action read = () => JsonSerializer.Deserialize<LoyaltyV2RuleGroup>("""{"limit":1}""", ForeignOptions.Named("strict"));
+
+        read.Should().Throw<JsonException>().WithMessage("*'limit'*");
     }
 
     [Fact]
