@@ -26,7 +26,7 @@ internal static class Bodies
 
     public static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    public static JsonElement Json(string text) => JsonElement.Parse(text);
+    public static JsonElement Json(string text) => JsonSerializer.Deserialize<JsonElement>(text);
 
     public static WebhookEvent Read(string body) => WebhookParser.ParseUnverified(Utf8(body));
 

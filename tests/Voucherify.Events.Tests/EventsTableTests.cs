@@ -51,7 +51,7 @@ public sealed partial class EventsTableTests
     [CorpusFact]
     public void The_senders_of_an_event_are_those_that_Voucherify_lists()
     {
-        IEnumerable<string> listed = JsonElement.Parse(File.ReadAllBytes(Path.Combine(Repository.Domain!, "event-catalogue.json")))
+        IEnumerable<string> listed = JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(Path.Combine(Repository.Domain!, "event-catalogue.json")))
             .GetProperty("events").EnumerateArray()
             .Where(row => row.GetProperty("status").GetString() is "documented" or "listed-undocumented")
             .Select(row => $"{row.GetProperty("wire_type")}: {SendersOf(row.GetProperty("channels"))}")

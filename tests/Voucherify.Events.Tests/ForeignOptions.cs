@@ -12,7 +12,7 @@ internal static class ForeignOptions
         ["plain"] = Chain(new JsonSerializerOptions()),
         ["web"] = Chain(new JsonSerializerOptions(JsonSerializerOptions.Web)),
         ["unmapped members disallowed"] = Chain(new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow }),
-        ["strict"] = Chain(new JsonSerializerOptions(JsonSerializerDefaults.Strict)),
+        ["strict"] = Chain(Strict()),
         ["camelCase names"] = Chain(new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase }),
         ["KEBAB-CASE names"] = Chain(new() { PropertyNamingPolicy = JsonNamingPolicy.KebabCaseUpper }),
         ["camelCase keys"] = Chain(new() { DictionaryKeyPolicy = JsonNamingPolicy.CamelCase }),
@@ -31,6 +31,14 @@ internal static class ForeignOptions
     public static TheoryData<string> Names => new(s_all.Keys);
 
     public static JsonSerializerOptions Named(string name) => s_all[name];
+
+    // System.Text.Json 9, the floor on net8.0, has no name for them.
+    private static JsonSerializerOptions Strict() =>
+#if NET10_0_OR_GREATER
+        new(JsonSerializerDefaults.Strict);
+#else
+        new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+#endif
 
     private static JsonSerializerOptions Chain(JsonSerializerOptions options)
     {

@@ -46,7 +46,7 @@ public sealed class MutationTests
         DataOf(Mutation.Reorder(s_body, typeof(VoucherPublished), Enumerable.Reverse, dictionariesToo: true)).Should().Be(
             """{"customer":{"loyalty":{"campaigns":{"Club":{"points":7}}}},"voucher":{"metadata":{"a":2,"b":{"d":1}},"gift":{"amount":100},"type":"GIFT_VOUCHER","id":"v_1"}}""");
 
-    private static string DataOf(byte[] body) => JsonElement.Parse(body).GetProperty("data").GetRawText();
+    private static string DataOf(byte[] body) => JsonSerializer.Deserialize<JsonElement>(body).GetProperty("data").GetRawText();
 
     private static int MembersOf(byte[] body)
     {

@@ -71,7 +71,7 @@ public sealed class WorkflowBodiesTests
         return
         [
             .. webhook.Anomalies.Select(anomaly => anomaly.ToString()),
-            .. JsonDifference.Between(JsonElement.Parse(json), written).Where(difference => !IsEmptyObject(difference)),
+            .. JsonDifference.Between(JsonSerializer.Deserialize<JsonElement>(json), written).Where(difference => !IsEmptyObject(difference)),
         ];
     }
 

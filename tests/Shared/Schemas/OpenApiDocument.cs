@@ -13,7 +13,7 @@ internal sealed record OpenApiDocument(JsonElement Schemas, IReadOnlyDictionary<
     /// <summary>Reads a description; null if the file is none, or describes no webhook.</summary>
     public static OpenApiDocument? Read(string file)
     {
-        JsonElement root = JsonElement.Parse(File.ReadAllBytes(file));
+        JsonElement root = JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(file));
         Dictionary<string, JsonElement> events = s_places
             .SelectMany(name => Find(root, name) is { ValueKind: JsonValueKind.Object } webhooks ? webhooks.EnumerateObject() : default)
             .Select(webhook => (EventType: EventTypeOf(webhook.Name), Schema: Find(webhook.Value, "post", "requestBody", "content", "application/json", "schema")))

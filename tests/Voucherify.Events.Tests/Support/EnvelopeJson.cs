@@ -19,7 +19,7 @@ internal static class EnvelopeJson
             ["event"] = Write(webhook.Event),
         };
 
-        return JsonElement.Parse(envelope.ToJsonString());
+        return JsonSerializer.Deserialize<JsonElement>(envelope.ToJsonString());
     }
 
     private static JsonNode? Write<T>(T value) => JsonSerializer.SerializeToNode(value, WebhookJson.GetTypeInfo<T>()!);

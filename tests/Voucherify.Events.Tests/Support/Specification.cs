@@ -13,7 +13,7 @@ internal static class Specification
 
     /// <summary>The examples in the description of workflows, by event type.</summary>
     public static IEnumerable<JsonProperty> ExamplesOfWorkflows(string name) =>
-        JsonElement.Parse(File.ReadAllBytes(PathOf("workflows.json"))).GetProperty(name).EnumerateObject();
+        JsonSerializer.Deserialize<JsonElement>(File.ReadAllBytes(PathOf("workflows.json"))).GetProperty(name).EnumerateObject();
 
     private static string PathOf(string file) => Path.Combine(Repository.Domain!, "spec", file);
 }
