@@ -12,10 +12,11 @@ namespace Voucherify.Events;
 /// </summary>
 /// <remarks>
 /// <para>
-/// A <see cref="WebhookEvent"/> is written as Voucherify sends it, with a few members added; a <see cref="WebhookEventData"/> as
-/// <c>{"type":"voucher.published","data":{...}}</c>, because the data do not say which event they belong to; an event that is declared as
-/// its own record, and a model, as they stand in a webhook.
+/// A <see cref="WebhookEvent"/> is written as Voucherify sends it, with a few members added; a <see cref="WebhookEventData"/>, or the
+/// base of a family such as <see cref="RedemptionEvent"/>, as <c>{"type":"voucher.published","data":{...}}</c>, because the data do not say
+/// which event they belong to; an event that is declared as its own record, and a model, as they stand in a webhook.
 /// </para>
+/// <para>What is declared as an interface, such as <see cref="IHasCustomer"/>, is not converted: declare it as <see cref="WebhookEventData"/>.</para>
 /// <para>Reading JSON verifies nothing. To queue a webhook, queue the bytes of its body.</para>
 /// </remarks>
 public sealed class WebhookJsonConverter : JsonConverterFactory
@@ -29,7 +30,7 @@ public sealed class WebhookJsonConverter : JsonConverterFactory
 
     private static JsonConverter? Find(Type type) =>
         type == typeof(WebhookEvent) ? new WebhookEventConverter()
-        : type == typeof(WebhookEventData) ? new TypedEventConverter()
+        : type.IsAbstract && typeof(WebhookEventData).IsAssignableFrom(type) ? new TypedEventConverter()
         : type == typeof(UnknownEvent) ? new UnknownEventConverter()
         : type == typeof(ValidationRuleTree) ? new RuleGroupConverter<ValidationRuleTree, ValidationRuleNode, ValidationRuleTreeReader>()
         : type == typeof(LoyaltyV2RuleGroup) ? new RuleGroupConverter<LoyaltyV2RuleGroup, LoyaltyV2Rule, LoyaltyV2RuleGroupReader>()

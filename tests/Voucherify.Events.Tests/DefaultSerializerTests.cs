@@ -45,11 +45,22 @@ public sealed class DefaultSerializerTests
 
     [Theory]
     [MemberData(nameof(EventTypeNames))]
-    public void An_event_that_is_declared_as_any_event_comes_back(string eventType)
+    public void An_event_that_is_declared_as_one_of_its_family_or_as_any_event_comes_back(string eventType)
     {
         WebhookEventData data = Records.Sample(eventType).Data;
 
-        ThereAndBack(data, typeof(WebhookEventData)).Should().AllBe(Graph.Render(data));
+        for (Type type = data.GetType().BaseType!; type != typeof(object); type = type.BaseType!)
+        {
+            ThereAndBack(data, type).Should().AllBe(Graph.Render(data));
+        }
+    }
+
+    [Fact]
+    public void An_event_of_another_family_is_refused()
+    {
+        Action read = () => JsonSerializer.Deserialize<RedemptionEvent>(JsonSerializer.Serialize<WebhookEventData>(new VoucherPublished()));
+
+        read.Should().Throw<JsonException>().WithMessage("*VoucherPublished*RedemptionEvent*");
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using Voucherify.Events.Reading;
 namespace Voucherify.Events.Serialization;
 
 /// <summary>Reads and writes an event together with its type, which its data do not tell: <c>{"type":"voucher.published","data":{...}}</c>.</summary>
+/// <remarks>For the base of all events, and for those of families.</remarks>
 internal sealed class TypedEventConverter : JsonConverter<WebhookEventData>
 {
     public override WebhookEventData? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -18,9 +19,13 @@ internal sealed class TypedEventConverter : JsonConverter<WebhookEventData>
                 $"and the data of one event as its own record, such as {nameof(VoucherPublished)}.");
         }
 
-        return type.ValueKind == JsonValueKind.String && EventCatalog.RecordOf(type.GetString()!) is { } record
+        WebhookEventData? result = type.ValueKind == JsonValueKind.String && EventCatalog.RecordOf(type.GetString()!) is { } record
             ? (WebhookEventData?)data.Deserialize(WebhookJson.Options.GetTypeInfo(record))
             : new UnknownEvent { Json = data };
+
+        return result is null || typeToConvert.IsInstanceOfType(result)
+            ? result
+            : throw new JsonException($"The event is a {result.GetType().Name}, not a {typeToConvert.Name}.");
     }
 
     public override void Write(Utf8JsonWriter writer, WebhookEventData value, JsonSerializerOptions options)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -10,6 +11,7 @@ namespace Voucherify.Events;
 /// </para>
 /// <para>The number in <see cref="Balance"/> can also be taken away, as Voucherify describes it: look at its sign.</para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record BalanceAddedEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasBalance, IHasTransaction
 {
     /// <summary>The customer to whom the card belongs; <c>voucher.gift.balance_added</c> does not send it.</summary>

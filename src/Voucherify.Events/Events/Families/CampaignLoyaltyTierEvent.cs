@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -10,6 +11,7 @@ namespace Voucherify.Events;
 /// <see cref="CustomerLoyaltyTierMoveEvent"/>.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CampaignLoyaltyTierEvent : WebhookEventData, IHasCampaign, IHasLoyaltyTier
 {
     /// <summary>The loyalty campaign that the tier belongs to.</summary>

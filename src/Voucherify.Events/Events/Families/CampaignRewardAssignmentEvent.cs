@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
 /// <summary>The assignment of a reward to a campaign was created, updated or deleted.</summary>
 /// <remarks><c>campaign.reward.assignment.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CampaignRewardAssignmentEvent : WebhookEventData, IHasCampaign, IHasReward
 {
     /// <summary>The campaign that offers the reward.</summary>

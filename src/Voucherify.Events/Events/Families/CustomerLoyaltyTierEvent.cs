@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -10,6 +11,7 @@ namespace Voucherify.Events;
 /// neither.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CustomerLoyaltyTierEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasLoyaltyTier
 {
     /// <summary>The customer who joined, kept or left the tier.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
 /// <summary>A customer moved up or down from one loyalty tier to another.</summary>
 /// <remarks><c>customer.loyalty.tier.upgraded</c>, <c>.downgraded</c>.</remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CustomerLoyaltyTierMoveEvent : WebhookEventData, IHasCustomer, IHasCampaign
 {
     /// <summary>The customer who changed tiers.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -11,6 +12,7 @@ namespace Voucherify.Events;
 /// adds nothing.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CustomerOrderEvent : WebhookEventData, IHasCustomer, IHasOrder, IHasRedemption, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
 {
     /// <summary>The customer who placed the order.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
 /// <summary>The redemption of a reward was created, is pending or was completed.</summary>
 /// <remarks><c>customer.reward_redemptions.created</c>, <c>.pending</c>, <c>.completed</c>.</remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CustomerRewardRedemptionEvent : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasReward, IHasBalance
 {
     /// <summary>The customer who redeems the reward.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -11,6 +12,7 @@ namespace Voucherify.Events;
 /// adds nothing.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CustomerSegmentEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasPublication, IHasPromotionTier
 {
     /// <summary>The customer who entered or left the segment.</summary>

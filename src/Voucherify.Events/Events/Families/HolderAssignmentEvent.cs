@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -7,6 +8,7 @@ namespace Voucherify.Events;
 /// <para><c>customer.holder.assignment.created</c>, <c>.deleted</c>.</para>
 /// <para>Here <c>holder</c> is the assignment, not a customer as in other events: hence no <see cref="IHasHolder"/>.</para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record HolderAssignmentEvent : WebhookEventData, IHasVoucher, IHasCampaign, IHasCustomer
 {
     /// <summary>The assignment: which customer holds which redeemable, and in which role.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -9,6 +10,7 @@ namespace Voucherify.Events;
 /// <c>POINTS_RETURNED</c>, <c>POINTS_EXPIRED</c>, <c>PENDING_POINTS_ADDED</c>, <c>PENDING_POINTS_ACTIVATED</c>,
 /// <c>PENDING_POINTS_CANCELED</c>.
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2CardTransactionEvent : LoyaltyV2TransactionEvent
 {
     /// <summary>The movement of points.</summary>

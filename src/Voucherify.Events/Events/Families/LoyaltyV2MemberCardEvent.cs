@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -7,6 +8,7 @@ namespace Voucherify.Events;
 /// <para><c>vl.member.card.assigned</c>, <c>.unassigned</c>, <c>vl.card.assigned</c>, <c>vl.card.unassigned</c>.</para>
 /// <para>Voucherify sends two webhooks for each assignment, one for the member and one for the card. Handle one of them.</para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2MemberCardEvent
     : WebhookEventData, IHasLoyaltyV2Card, IHasLoyaltyV2Program
 {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -12,6 +13,7 @@ namespace Voucherify.Events;
 /// An assignment has two event types, one for the program and one for the card definition: expect both, and handle one of them.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2ProgramCardDefinitionEvent
     : WebhookEventData, IHasLoyaltyV2Program
 {

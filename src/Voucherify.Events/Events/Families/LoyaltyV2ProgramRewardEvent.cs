@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -9,6 +10,7 @@ namespace Voucherify.Events;
 /// </para>
 /// <para>An assignment has two event types, one for the program and one for the reward: expect both, and handle one of them.</para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2ProgramRewardEvent : WebhookEventData, IHasLoyaltyV2Program
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -10,6 +11,7 @@ namespace Voucherify.Events;
 /// </para>
 /// <para>An assignment has two event types, one for the program and one for the tier structure: expect both, and handle one of them.</para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2ProgramTierStructureEvent
     : WebhookEventData, IHasLoyaltyV2Program, IHasLoyaltyV2TierStructure
 {

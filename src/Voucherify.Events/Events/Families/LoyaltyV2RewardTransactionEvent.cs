@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
 /// <summary>A reward was bought, or its purchase reversed.</summary>
 /// <remarks><c>PURCHASE</c>, <c>REFUND</c>.</remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2RewardTransactionEvent : LoyaltyV2TransactionEvent
 {
     /// <summary>The purchase or its reversal.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -6,6 +7,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <c>vl.tier_structure.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2TierStructureEvent : WebhookEventData, IHasLoyaltyV2TierStructure
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -6,6 +7,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <c>UPGRADED</c>, <c>DOWNGRADED</c>, <c>JOINED</c>, <c>LEFT</c>, <c>EXPIRATION_CHANGED</c>, <c>EVALUATION_REFRESHED</c>.
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2TierTransactionEvent : LoyaltyV2TransactionEvent
 {
     /// <summary>The change.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -14,6 +15,7 @@ namespace Voucherify.Events;
 /// <see cref="EventDetails.Id"/> and the same event type; <see cref="WebhookEvent.Id"/> tells them apart. Handle both.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2TransactionEvent : WebhookEventData
 {
     /// <summary>The transaction, in what all transactions have in common.</summary>

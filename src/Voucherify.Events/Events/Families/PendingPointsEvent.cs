@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -7,6 +8,7 @@ namespace Voucherify.Events;
 /// <c>voucher.loyalty_card.pending_points.added</c>, <c>.updated</c>, <c>.activated</c>, <c>.canceled</c>; with <c>customer.</c> in front
 /// when a distribution sends them.
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record PendingPointsEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasOrder
 {
     /// <summary>The customer to whom the loyalty card belongs.</summary>

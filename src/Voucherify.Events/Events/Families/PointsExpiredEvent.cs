@@ -6,6 +6,7 @@ namespace Voucherify.Events;
 
 /// <summary>Points of a loyalty card expired.</summary>
 /// <remarks><c>voucher.loyalty_card.points_expired</c>; with <c>customer.</c> in front when a distribution sends it.</remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record PointsExpiredEvent : WebhookEventData, IHasCustomer, IHasCampaign, IHasVoucher, IHasTransaction
 {
     /// <summary>The customer to whom the loyalty card belongs.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -10,6 +11,7 @@ namespace Voucherify.Events;
 /// </para>
 /// <para>Rollbacks are <see cref="IHasRedemptionRollback"/>: test for it before this family when the difference matters.</para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record RedemptionEvent : WebhookEventData, IHasCustomer, IHasOrder, IHasCampaign, IHasVoucher, IHasHolder, IHasPromotionTier, IHasPromotionStack, IHasRedemption
 {
     /// <summary>The customer who redeemed.</summary>

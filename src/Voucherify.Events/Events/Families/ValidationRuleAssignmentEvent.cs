@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
@@ -10,6 +11,7 @@ namespace Voucherify.Events;
 /// may hold no more than an id.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record ValidationRuleAssignmentEvent : WebhookEventData, IHasRule, IHasVoucher, IHasCampaign, IHasPromotionTier, IHasEarningRule
 {
     /// <summary>The validation rule that is assigned.</summary>

@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
 /// <summary>A voucher was created, updated, enabled, disabled or deleted.</summary>
 /// <remarks><c>voucher.created</c>, <c>.updated</c>, <c>.enabled</c>, <c>.disabled</c>, <c>.deleted</c>.</remarks>
+[JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record VoucherLifecycleEvent : WebhookEventData, IHasVoucher, IHasCampaign
 {
     /// <summary>The voucher in its state after the event.</summary>

@@ -3,7 +3,8 @@ namespace Voucherify.Events.Models;
 /// <summary>What all transactions of Loyalty v2 have in common.</summary>
 /// <remarks>
 /// It is a <see cref="LoyaltyV2CardTransaction"/>, <see cref="LoyaltyV2OrderTransaction"/>, <see cref="LoyaltyV2TierTransaction"/>,
-/// <see cref="LoyaltyV2RewardTransaction"/> or <see cref="LoyaltyV2BenefitTransaction"/>.
+/// <see cref="LoyaltyV2RewardTransaction"/> or <see cref="LoyaltyV2BenefitTransaction"/>. JSON does not tell which: what you write and
+/// read yourself, declare as one of these.
 /// </remarks>
 public abstract record LoyaltyV2Transaction
 {
