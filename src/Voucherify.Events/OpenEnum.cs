@@ -20,39 +20,44 @@ public readonly struct OpenEnum<TEnum>
     : IEquatable<OpenEnum<TEnum>>, IOpenEnum
     where TEnum : struct, Enum
 {
-    /// <summary>A value as it stands on the wire, known or not.</summary>
-    /// <param name="text">The text, compared as it is; null stands for a value that was not sent.</param>
+    /// <summary>Initializes a new instance of the <see cref="OpenEnum{TEnum}"/> struct with a value as it stands on the wire, known or not.</summary>
+    /// <param name="text">The text, compared as it is; <see langword="null"/> stands for a value that was not sent.</param>
     public OpenEnum(string? text) => Text = text;
 
-    /// <summary>A known value.</summary>
+    /// <summary>Initializes a new instance of the <see cref="OpenEnum{TEnum}"/> struct with a known value.</summary>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no member of <typeparamref name="TEnum"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a member of <typeparamref name="TEnum"/>.</exception>
     public OpenEnum(TEnum value) => Text = EnumTexts<TEnum>.TextOf(value);
 
-    /// <summary>The text as it was sent; null when Voucherify sent null or nothing.</summary>
+    /// <summary>The text as it was sent; <see langword="null"/> when Voucherify sent null or nothing.</summary>
     public string? Text { get; }
 
-    /// <summary>The value; null when Voucherify sent null, nothing, or a text that this version does not know.</summary>
+    /// <summary>The value; <see langword="null"/> when Voucherify sent null, nothing, or a text that this version does not know.</summary>
     public TEnum? Known => EnumTexts<TEnum>.ValueOf(Text);
 
     bool IOpenEnum.IsEmpty => Text is null;
 
     /// <summary>Wraps a known value.</summary>
     /// <param name="value">The value.</param>
+    /// <returns>The value, with its text on the wire.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not a member of <typeparamref name="TEnum"/>.</exception>
     public static implicit operator OpenEnum<TEnum>(TEnum value) => new(value);
 
-    /// <summary>Whether both stand for the same value.</summary>
+    /// <summary>Compares two values.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> if both stand for the same value; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => left.Equals(right);
 
-    /// <summary>Whether they stand for different values.</summary>
+    /// <summary>Compares two values.</summary>
     /// <param name="left">One value.</param>
     /// <param name="right">The other.</param>
+    /// <returns><see langword="true"/> if they stand for different values; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => !left.Equals(right);
 
-    /// <summary>Whether both stand for the same known value, or hold the same text.</summary>
+    /// <summary>Compares the value with another.</summary>
     /// <param name="other">The other value.</param>
+    /// <returns><see langword="true"/> if both stand for the same known value or hold the same text; otherwise, <see langword="false"/>.</returns>
     public bool Equals(OpenEnum<TEnum> other) =>
         Text == other.Text || (Known is { } known && other.Known is { } otherKnown && EqualityComparer<TEnum>.Default.Equals(known, otherKnown));
 
@@ -62,6 +67,7 @@ public readonly struct OpenEnum<TEnum>
     /// <inheritdoc/>
     public override int GetHashCode() => Known is { } known ? EqualityComparer<TEnum>.Default.GetHashCode(known) : Text?.GetHashCode(StringComparison.Ordinal) ?? 0;
 
-    /// <summary>The text as it was sent; empty when there is none.</summary>
+    /// <summary>Returns the text as it was sent.</summary>
+    /// <returns>The text; empty when there is none.</returns>
     public override string ToString() => Text ?? "";
 }

@@ -24,7 +24,7 @@ public sealed class SignatureDiagnosis
         SignatureProblem.HeaderDecorated =>
             "The signature is right but for what is put around it. Voucherify sends the 64 digits alone, without prefix, quotes or space.",
         SignatureProblem.SecretWhitespace =>
-            "The secret has white space around it, perhaps a line break from a file. Without it the signature matches: trim the secret.",
+            "The secret has whitespace around it, perhaps a line break from a file. Without it the signature matches: trim the secret.",
         SignatureProblem.SecretQuoted =>
             "The secret has quotes around it, perhaps from a shell or an .env file. Without them the signature matches: remove them.",
         SignatureProblem.SecretHexDecoded =>
@@ -47,6 +47,7 @@ public sealed class SignatureDiagnosis
             "The secret is not the one that Voucherify shows under Project settings > Webhooks, or the body was changed on its way.",
     };
 
-    /// <summary>The <see cref="Advice"/>.</summary>
+    /// <summary>Returns the advice.</summary>
+    /// <returns>The <see cref="Advice"/>.</returns>
     public override string ToString() => Advice;
 }

@@ -18,10 +18,10 @@ public enum SignatureProblem
     /// <summary>The header holds the right digest in base64 in place of hexadecimal digits.</summary>
     HeaderBase64 = 4,
 
-    /// <summary>The header holds the right digest with something around it: a prefix such as <c>sha256=</c>, quotes or white space.</summary>
+    /// <summary>The header holds the right digest with something around it: a prefix such as <c>sha256=</c>, quotes or whitespace.</summary>
     HeaderDecorated = 5,
 
-    /// <summary>The secret has white space around it, such as the line break at the end of a file.</summary>
+    /// <summary>The secret has whitespace around it, such as the line break at the end of a file.</summary>
     SecretWhitespace = 6,
 
     /// <summary>The secret has quotes around it.</summary>

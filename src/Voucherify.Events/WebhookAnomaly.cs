@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events;
 
-/// <summary>A place in a webhook that did not hold what Voucherify describes. Its property is empty; the rest was read.</summary>
+/// <summary>A value in a webhook that differs from what Voucherify describes. Its property is empty; the rest was read.</summary>
 /// <remarks>Safe to log: it holds no value, and keys that users chose, such as the names of campaigns, appear as <c>*</c> in the path.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record WebhookAnomaly
@@ -14,7 +14,7 @@ public sealed record WebhookAnomaly
     /// <summary>Where: a JSON path from the root of the body, such as <c>$.data.voucher.redemption.quantity</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What should have been there, such as <c>a whole number</c>; null for a member that no property maps.</summary>
+    /// <summary>What should have been there, such as <c>a whole number</c>; <see langword="null"/> for a member that no property maps.</summary>
     public string? Expected { get; }
 
     /// <summary>What was there instead, such as <c>text</c>.</summary>
@@ -26,6 +26,7 @@ public sealed record WebhookAnomaly
     /// </summary>
     public bool IsUnmapped => Expected is null;
 
-    /// <summary>The anomaly in one line.</summary>
+    /// <summary>Returns the anomaly in one line.</summary>
+    /// <returns>The path, what was expected and what was found.</returns>
     public override string ToString() => $"{Path}: expected {Expected ?? "nothing"}, found {Found}";
 }

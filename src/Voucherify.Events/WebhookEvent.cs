@@ -8,7 +8,8 @@ using Voucherify.Events.Models;
 namespace Voucherify.Events;
 
 /// <summary>One delivery of one event: the envelope that Voucherify sends, and in <see cref="Data"/> what happened.</summary>
-/// <remarks>Voucherify delivers at least once and in no particular order: make handling idempotent by <see cref="Id"/>.</remarks>
+/// <remarks>Voucherify delivers at least once and in no particular order: make handling idempotent by <see cref="Id"/>. An instance
+/// is safe to read from several threads at once.</remarks>
 [DebuggerDisplay("{EventType,nq} {Id,nq}")]
 [JsonConverter(typeof(WebhookJsonConverter))]
 [TypeConverter(typeof(WebhookTypeConverter))]
@@ -18,7 +19,7 @@ public sealed class WebhookEvent
     // A reference, so that two threads that ask at once both see a whole element.
     private StrongBox<JsonElement>? _parsedRawData;
 
-    /// <summary>Makes a webhook by hand, for the tests of your own code.</summary>
+    /// <summary>Initializes a new instance of the <see cref="WebhookEvent"/> class, for the tests of your own code.</summary>
     public WebhookEvent()
     {
     }
@@ -62,12 +63,13 @@ public sealed class WebhookEvent
     public JsonElement RawData => _rawData is null ? default : (_parsedRawData ??= new StrongBox<JsonElement>(Parse(_rawData))).Value;
 
     /// <summary>
-    /// The places that did not hold what Voucherify describes: their properties are empty, everything else was read. Empty as a rule.
-    /// At most a hundred for each part of the envelope.
+    /// The values that could not be read because they differ from what Voucherify describes: their properties are empty, everything else
+    /// was read. Usually empty. At most a hundred for each part of the envelope.
     /// </summary>
     public IReadOnlyList<WebhookAnomaly> Anomalies { get; init; } = [];
 
-    /// <summary>The id of the delivery and the event type, nothing personal.</summary>
+    /// <summary>Returns the event type and the id of the delivery, and nothing personal.</summary>
+    /// <returns>The event type and the id, such as <c>voucher.published whs_1</c>.</returns>
     public override string ToString() => $"{EventType} {Id}";
 
     internal static JsonElement Parse(ReadOnlySpan<byte> json)

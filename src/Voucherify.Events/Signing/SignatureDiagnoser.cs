@@ -46,8 +46,10 @@ internal static class SignatureDiagnoser
             return (signature, SignatureProblem.None);
         }
 
+        // A prefix such as "sha256=".
         string bare = signature.Trim().Trim(s_quotes);
-        bare = bare[(bare.IndexOf('=') is > 0 and < 16 and int prefix ? prefix + 1 : 0)..].Trim();
+        int equals = bare.IndexOf('=');
+        bare = (equals is > 0 and < 16 ? bare[(equals + 1)..] : bare).Trim();
 
         if (IsDigest(bare))
         {
@@ -144,7 +146,7 @@ internal static class SignatureDiagnoser
         ];
     }
 
-    /// <summary>A JSON text as the sender's <c>JSON.stringify</c> would escape it; null for what is no JSON.</summary>
+    /// <summary>A JSON text as the sender's <c>JSON.stringify</c> would escape it; null for what is not JSON.</summary>
     private static byte[]? AsJavaScriptWritesIt(ReadOnlySpan<byte> body)
     {
         try

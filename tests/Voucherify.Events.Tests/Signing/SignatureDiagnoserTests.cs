@@ -56,7 +56,7 @@ public sealed class SignatureDiagnoserTests
     [InlineData("{0}\n")]
     [InlineData("{0}\r\n")]
     [InlineData("\t{0} ")]
-    public void White_space_around_the_secret_is_found(string format) =>
+    public void Whitespace_around_the_secret_is_found(string format) =>
         Diagnose(s_body, s_signature, string.Format(null, format, Secret)).Should().Be(SignatureProblem.SecretWhitespace);
 
     [Theory]

@@ -5,7 +5,7 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A campaign: the common frame of many vouchers, of promotion tiers, or of a loyalty or referral programme.</summary>
+/// <summary>A campaign: the common frame of many vouchers, of promotion tiers, or of a loyalty or referral program.</summary>
 /// <remarks>
 /// Events about something else may bring a mere stub: <see cref="Id"/>, <see cref="Object"/> and at times <see cref="Name"/>.
 /// The campaign inside a <see cref="PromotionTier"/> has its validity but no name; the one inside a <see cref="PromotionStack"/> only its id.
@@ -24,19 +24,19 @@ public sealed partial record Campaign
     /// <summary>Whether vouchers may join the campaign after it was made.</summary>
     public OpenEnum<CampaignUpdateMode> Type { get; init; }
 
-    /// <summary>Whether the codes of the campaign are referral codes; true for referral programmes.</summary>
+    /// <summary>Whether the codes of the campaign are referral codes; true for referral programs.</summary>
     public bool? IsReferralCode { get; init; }
 
     /// <summary>The template from which the vouchers of the campaign are made; null for promotions.</summary>
     public CampaignVoucher? Voucher { get; init; }
 
-    /// <summary>The terms of the referral; filled for referral programmes only.</summary>
+    /// <summary>The terms of the referral; filled for referral programs only.</summary>
     public ReferralProgram? ReferralProgram { get; init; }
 
     /// <summary>Whether a customer joins by fulfilling any earning rule, without further ado.</summary>
     public bool? AutoJoin { get; init; }
 
-    /// <summary>Whether a customer can join once only; always true for loyalty programmes, always false for standalone vouchers.</summary>
+    /// <summary>Whether a customer can join once only; always true for loyalty programs, always false for standalone vouchers.</summary>
     public bool? JoinOnce { get; init; }
 
     /// <summary>Whether the campaign is switched on.</summary>
@@ -99,7 +99,7 @@ public sealed partial record Campaign
     /// <summary>Whether the campaign is guarded against deletion.</summary>
     public bool? Protected { get; init; }
 
-    /// <summary>When loyalty tiers begin and end for a customer; filled for loyalty programmes with tiers only.</summary>
+    /// <summary>When loyalty tiers begin and end for a customer; filled for loyalty programs with tiers only.</summary>
     public LoyaltyTiersExpiration? LoyaltyTiersExpiration { get; init; }
 
     /// <summary>The tiers of the promotion; filled for promotions only.</summary>

@@ -25,7 +25,7 @@ public sealed partial record CampaignVoucher
     /// <summary>How the codes of the vouchers are composed.</summary>
     public CodeConfig? CodeConfig { get; init; }
 
-    /// <summary>Whether the vouchers are referral codes; true in referral programmes.</summary>
+    /// <summary>Whether the vouchers are referral codes; true in referral programs.</summary>
     public bool? IsReferralCode { get; init; }
 
     /// <summary>The moment from which the vouchers are valid, UTC; null when they have no lower bound.</summary>

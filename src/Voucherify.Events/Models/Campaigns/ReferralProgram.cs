@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The terms of a referral programme.</summary>
+/// <summary>The terms of a referral program.</summary>
 public sealed partial record ReferralProgram
 {
     /// <summary>What turns a referral into a success.</summary>
@@ -9,6 +9,6 @@ public sealed partial record ReferralProgram
     /// <summary>The definition of the deciding custom event; filled for <see cref="ReferralConversionEvent.CustomEvent"/> only.</summary>
     public CustomEventSchema? CustomEvent { get; init; }
 
-    /// <summary>What the referred customer gets; null when the programme has nothing for them.</summary>
+    /// <summary>What the referred customer gets; null when the program has nothing for them.</summary>
     public RefereeReward? RefereeReward { get; init; }
 }

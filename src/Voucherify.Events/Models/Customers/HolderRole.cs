@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The part that a customer plays for a code of a referral programme.</summary>
+/// <summary>The part that a customer plays for a code of a referral program.</summary>
 public enum HolderRole
 {
     /// <summary>The customer whom the code belongs to.</summary>

@@ -22,7 +22,7 @@ public sealed partial record RedeemableHolder
     /// <summary>The id of the campaign that the voucher belongs to.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The kind of that campaign: so far always a referral programme.</summary>
+    /// <summary>The kind of that campaign: so far always a referral program.</summary>
     public OpenEnum<CampaignType> CampaignType { get; init; }
 
     /// <summary>What the voucher is worth: a discount, gift credits or loyalty points.</summary>

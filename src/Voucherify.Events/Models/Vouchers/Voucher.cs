@@ -33,7 +33,7 @@ public sealed partial record Voucher
     /// <summary>The id of the campaign that it belongs to; null for a voucher without a campaign.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>Whether it is a code of a referral programme.</summary>
+    /// <summary>Whether it is a code of a referral program.</summary>
     public bool? IsReferralCode { get; init; }
 
     /// <summary>The id of the customer who holds it.</summary>
