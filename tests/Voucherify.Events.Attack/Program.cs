@@ -12,8 +12,9 @@ if (args is ["serve", ..])
 [
     ("resets", ResetAttack.RunAsync),
     ("bodies", BodyAttack.RunAsync),
-    ("blocking-inline", isLong => BlockingAttack.RunAsync("inline", isLong)),
-    ("blocking-sqlite", isLong => BlockingAttack.RunAsync("sqlite", isLong)),
+    ("blocking-inline", _ => BlockingAttack.RunAsync("inline")),
+    ("blocking-sqlite", _ => BlockingAttack.RunAsync("sqlite")),
+    .. Victim.PostgreSql is null ? [] : new (string, Func<bool, Task<Finding>>)[] { ("blocking-postgresql", _ => BlockingAttack.RunAsync("postgresql")) },
     ("callbacks", CallbackAttack.RunAsync),
     ("strangers", StrangerAttack.RunAsync),
 ];

@@ -16,6 +16,12 @@ internal static class Victim
     public const string Path = "/webhooks/voucherify";
     public const string Secret = "the secret of the attacked";
 
+    // As many as inline: whatever blocks its thread should hurt as much as it can.
+    private const int MaxConcurrency = 100;
+
+    /// <summary>Where an inbox in PostgreSQL is attacked; null where there is no server.</summary>
+    public static string? PostgreSql { get; } = Environment.GetEnvironmentVariable("ATTACK_POSTGRES");
+
     /// <param name="args"><c>serve</c>, port for HTTP/1.1, port for HTTP/2, inbox, behavior of the handler, accept timeout.</param>
     public static async Task RunAsync(string[] args)
     {
@@ -52,7 +58,13 @@ internal static class Victim
 
         if (args[3] == "sqlite")
         {
-            voucherify.UseSqliteInbox(System.IO.Path.Combine(Directory.CreateTempSubdirectory("attack").FullName, "inbox.db"));
+            voucherify.UseSqliteInbox(
+                System.IO.Path.Combine(Directory.CreateTempSubdirectory("attack").FullName, "inbox.db"), options => options.MaxConcurrency = MaxConcurrency);
+        }
+
+        if (args[3] == "postgresql")
+        {
+            voucherify.UsePostgreSqlInbox(PostgreSql!, options => options.MaxConcurrency = MaxConcurrency);
         }
 
         builder.Services.AddHealthChecks().AddVoucherifyWebhooks();
