@@ -1,0 +1,31 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Voucherify.Events.Tool;
+
+/// <summary>Represents a body and what the library makes of it.</summary>
+internal sealed record ParsedBody(string File, WebhookEvent? Webhook, WebhookFailure Failure)
+{
+    private static readonly WebhookParserOptions s_all = new() { ReportUnmapped = true };
+
+    public bool IsWebhook => Webhook is not null;
+
+    /// <summary>Gets a value that indicates whether the library understood less than all of it.</summary>
+    public bool IsRemarkable => Webhook is { Data: UnknownEvent } or { Anomalies.Count: > 0 };
+
+    public string Record => Webhook!.Data.GetType().Name;
+
+    public IEnumerable<WebhookAnomaly> Anomalies => Webhook!.Anomalies.Where(anomaly => !anomaly.IsUnmapped);
+
+    public IEnumerable<WebhookAnomaly> Unmapped => Webhook!.Anomalies.Where(anomaly => anomaly.IsUnmapped);
+
+    public static ParsedBody Create(string file, byte[] body) =>
+        WebhookParser.TryParseUnverified(body, out WebhookEvent? webhook, out WebhookFailure failure, s_all)
+            ? new ParsedBody(file, webhook, WebhookFailure.None)
+            : new ParsedBody(file, null, failure);
+
+    /// <summary>The data as the record has it: what could not be read and what no property maps is not there.</summary>
+    public JsonNode? GetValues() => Webhook!.Data is UnknownEvent unknown
+        ? JsonNode.Parse(unknown.Json.GetRawText())
+        : JsonSerializer.SerializeToNode(Webhook.Data, WebhookJson.GetTypeInfo<WebhookEventData>());
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Voucherify.Events.Testing;
+
+namespace Voucherify.Events.Tool;
+
+/// <summary>Finds the samples of <c>Voucherify.Events.Testing</c>.</summary>
+internal static class Sample
+{
+    public static Argument<string?> CreateArgument(string description)
+    {
+        // Without a name of its own, the usage line would list all events.
+        var argument = new Argument<string?>("event") { Description = description, HelpName = "event", Arity = ArgumentArity.ZeroOrOne };
+        argument.CompletionSources.Add(_ => EventTypes.All.Select(eventType => new System.CommandLine.Completions.CompletionItem(eventType)));
+        return argument;
+    }
+
+    /// <summary>Creates the sample of an event with ids of its own, as each delivery has.</summary>
+    public static JsonObject Create(string eventType) => (JsonObject)JsonNode.Parse(SampleEvents.CreateBody(Check(eventType)))!;
+
+    /// <summary>Reads the sample of an event with the ids that it always has.</summary>
+    public static JsonObject Read(string eventType)
+    {
+        // The package embeds its samples under the names of their events.
+        using Stream sample = typeof(SampleEvents).Assembly.GetManifestResourceStream(Check(eventType))!;
+
+        return (JsonObject)JsonNode.Parse(sample)!;
+    }
+
+    public static void Rename(JsonObject body, string eventType)
+    {
+        body["type"] = eventType;
+        body["event"]!["type"] = eventType;
+    }
+
+    /// <exception cref="CommandException">There is no such event.</exception>
+    public static string Check(string eventType) => EventTypes.All.Contains(eventType)
+        ? eventType
+        : throw CommandException.Usage(
+            $"There is no event '{eventType}'.{Nearest.Ask(eventType, EventTypes.All)} '{CommandLine.Name} samples' lists all events.");
+}

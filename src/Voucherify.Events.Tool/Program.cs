@@ -1,0 +1,5 @@
+using Voucherify.Events.Tool;
+
+using var terminal = new Terminal();
+
+return await CommandLine.RunAsync(args, terminal);

@@ -1,0 +1,113 @@
+using System.CommandLine;
+
+namespace Voucherify.Events.Tool;
+
+/// <summary>Says whether a signature matches a body, and why not.</summary>
+internal sealed class VerifyVerb : Verb
+{
+    private readonly Argument<string> _file = new("file") { Description = "The body, a captured delivery, or - for stdin." };
+    private readonly Option<string?> _signature = new("--signature") { Description = "The value of x-voucherify-signature; that of the capture by default.", HelpName = "digits" };
+    private readonly Option<bool> _sign = new("--sign") { Description = "Print the signature that Voucherify would send." };
+    private readonly Option<bool> _json = CreateJsonOption();
+    private readonly SecretOptions _secrets = new();
+
+    public VerifyVerb(Terminal terminal)
+        : base(terminal, "verify", "Says whether a signature matches a body, and why it does not. Exit code 1 if it does not.")
+    {
+        Arguments.Add(_file);
+        Options.Add(_signature);
+        Options.Add(_sign);
+        Options.Add(_json);
+        _secrets.AddTo(this);
+        Examples =
+        [
+            "verify body.json --signature 3f9a0c…",
+            "verify captured/0001.json",
+            "verify body.json --sign",
+        ];
+    }
+
+    protected override Task<int> RunAsync(ParseResult arguments, CancellationToken cancellationToken) => Task.FromResult(Run(arguments));
+
+    private int Run(ParseResult arguments)
+    {
+        string file = arguments.GetValue(_file)!;
+        (byte[] body, string? signature) = Read(file, arguments.GetValue(_signature));
+
+        if (signature is null && !arguments.GetValue(_sign))
+        {
+            throw CommandException.Usage("There is no signature: pass the value of x-voucherify-signature with --signature, or print one with --sign.");
+        }
+
+        IReadOnlyList<Secret> secrets = _secrets.Require(arguments, Terminal);
+
+        if (arguments.GetValue(_sign))
+        {
+            Sign(body, secrets[0], arguments.GetValue(_json));
+            return ExitCode.Yes;
+        }
+
+        if (secrets.FirstOrDefault(secret => WebhookSignature.Verify(body, signature, secret.Value)) is { } match)
+        {
+            Tell(arguments, match, WebhookFailure.None, WebhookSignature.Diagnose(body, signature, match.Value));
+            return ExitCode.Yes;
+        }
+
+        new WebhookParser(secrets.Select(secret => secret.Value)).Verify(body, signature, out WebhookFailure failure);
+        SignatureDiagnosis diagnosis = secrets
+            .Select(secret => WebhookSignature.Diagnose(body, signature, secret.Value))
+            .OrderBy(diagnosis => diagnosis.Problem is SignatureProblem.Unknown)
+            .First();
+        Tell(arguments, secrets[0], failure, diagnosis);
+        return ExitCode.No;
+    }
+
+    private (byte[] Body, string? Signature) Read(string file, string? signature) => (Terminal.Read(file), signature);
+
+    private void Sign(byte[] body, Secret secret, bool isJson)
+    {
+        string signature = WebhookSignature.Compute(body, secret.Value);
+        Terminal.Say($"Signed with {secret}.");
+
+        if (isJson)
+        {
+            Terminal.WriteJson(json =>
+            {
+                json.WriteString("signature", signature);
+                json.WriteString("secret", secret.Label);
+            });
+        }
+        else
+        {
+            Terminal.Write(signature);
+        }
+    }
+
+    private void Tell(ParseResult arguments, Secret secret, WebhookFailure failure, SignatureDiagnosis diagnosis)
+    {
+        bool matches = failure is WebhookFailure.None;
+
+        if (arguments.GetValue(_json))
+        {
+            Terminal.WriteJson(json =>
+            {
+                json.WriteBoolean("matches", matches);
+                json.WriteString("failure", matches ? null : failure.ToString());
+                json.WriteString("problem", matches ? null : diagnosis.Problem.ToString());
+                json.WriteString("advice", matches ? null : diagnosis.Advice);
+                json.WriteString("secret", secret.Label);
+                json.WriteString("place", secret.Place);
+            });
+        }
+        else if (matches)
+        {
+            Terminal.Write($"{Terminal.Colors.Good("The signature matches")}, with {Printable.Escape(secret.ToString())}.");
+        }
+        else
+        {
+            Terminal.Write($"{Terminal.Colors.Bad($"The signature does not match: {failure}, {diagnosis.Problem}.")}");
+            Terminal.Write($"  {diagnosis.Advice}");
+            Terminal.Say($"Verified with {secret}.");
+        }
+    }
+}
