@@ -35,7 +35,7 @@ internal sealed class StandardOutput : Stream
         {
             _output.Write(buffer);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             _closed.Cancel();
         }
