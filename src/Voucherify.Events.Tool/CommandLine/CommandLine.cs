@@ -69,6 +69,9 @@ internal static class CommandLine
             new SamplesVerb(terminal),
             new VerifyVerb(terminal),
             new ParseVerb(terminal),
+            new ListenVerb(terminal),
+            new ReplayVerb(terminal),
+            new CompletionVerb(terminal),
         };
 
         terminal.AddOptions(root);

@@ -59,7 +59,7 @@ internal sealed class ParseVerb : Verb
 
     private ParsedBody Parse(string file, string? eventType)
     {
-        byte[] body = Terminal.Read(file);
+        byte[] body = Terminal.Read(Capture.Find(file)?.BodyPath ?? file);
 
         if (eventType is not null)
         {

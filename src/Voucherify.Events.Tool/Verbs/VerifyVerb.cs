@@ -47,22 +47,14 @@ internal sealed class VerifyVerb : Verb
             return ExitCode.Yes;
         }
 
-        if (secrets.FirstOrDefault(secret => WebhookSignature.Verify(body, signature, secret.Value)) is { } match)
-        {
-            Tell(arguments, match, WebhookFailure.None, WebhookSignature.Diagnose(body, signature, match.Value));
-            return ExitCode.Yes;
-        }
-
-        new WebhookParser(secrets.Select(secret => secret.Value)).Verify(body, signature, out WebhookFailure failure);
-        SignatureDiagnosis diagnosis = secrets
-            .Select(secret => WebhookSignature.Diagnose(body, signature, secret.Value))
-            .OrderBy(diagnosis => diagnosis.Problem is SignatureProblem.Unknown)
-            .First();
-        Tell(arguments, secrets[0], failure, diagnosis);
-        return ExitCode.No;
+        SignatureCheck check = SignatureCheck.Of(body, signature, secrets);
+        Tell(check, check.Match ?? secrets[0], arguments.GetValue(_json));
+        return check.Match is null ? ExitCode.No : ExitCode.Yes;
     }
 
-    private (byte[] Body, string? Signature) Read(string file, string? signature) => (Terminal.Read(file), signature);
+    private (byte[] Body, string? Signature) Read(string file, string? signature) => Capture.Find(file) is { } capture
+        ? (Terminal.Read(capture.BodyPath), signature ?? capture.Signature)
+        : (Terminal.Read(file), signature);
 
     private void Sign(byte[] body, Secret secret, bool isJson)
     {
@@ -83,18 +75,18 @@ internal sealed class VerifyVerb : Verb
         }
     }
 
-    private void Tell(ParseResult arguments, Secret secret, WebhookFailure failure, SignatureDiagnosis diagnosis)
+    private void Tell(SignatureCheck check, Secret secret, bool isJson)
     {
-        bool matches = failure is WebhookFailure.None;
+        bool matches = check.Match is not null;
 
-        if (arguments.GetValue(_json))
+        if (isJson)
         {
             Terminal.WriteJson(json =>
             {
                 json.WriteBoolean("matches", matches);
-                json.WriteString("failure", matches ? null : failure.ToString());
-                json.WriteString("problem", matches ? null : diagnosis.Problem.ToString());
-                json.WriteString("advice", matches ? null : diagnosis.Advice);
+                json.WriteString("failure", matches ? null : check.Failure.ToString());
+                json.WriteString("problem", matches ? null : check.Diagnosis.Problem.ToString());
+                json.WriteString("advice", matches ? null : check.Diagnosis.Advice);
                 json.WriteString("secret", secret.Label);
                 json.WriteString("place", secret.Place);
             });
@@ -105,8 +97,8 @@ internal sealed class VerifyVerb : Verb
         }
         else
         {
-            Terminal.Write($"{Terminal.Colors.Bad($"The signature does not match: {failure}, {diagnosis.Problem}.")}");
-            Terminal.Write($"  {diagnosis.Advice}");
+            Terminal.Write($"{Terminal.Colors.Bad($"The signature does not match: {check.Failure}, {check.Diagnosis.Problem}.")}");
+            Terminal.Write($"  {check.Diagnosis.Advice}");
             Terminal.Say($"Verified with {secret}.");
         }
     }

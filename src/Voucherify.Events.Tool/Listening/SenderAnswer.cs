@@ -1,0 +1,32 @@
+using System.Text.Json;
+
+namespace Voucherify.Events.Tool;
+
+/// <summary>Represents what the sender is answered.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="ContentType">The type of the body; <see langword="null"/> if there is none.</param>
+/// <param name="Body">The body.</param>
+/// <param name="Silence">Why nobody answered; <see langword="null"/> if somebody did.</param>
+internal sealed record SenderAnswer(int Status, string? ContentType, byte[] Body, string? Silence)
+{
+    /// <summary>Creates an answer of our own, with problem details if there is a failure, as the endpoint does.</summary>
+    public static SenderAnswer Create(int status, WebhookFailure failure)
+    {
+        if (failure is WebhookFailure.None)
+        {
+            return new SenderAnswer(status, null, [], null);
+        }
+
+        using var body = new MemoryStream();
+
+        using (var json = new Utf8JsonWriter(body))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("status", status);
+            json.WriteString("reason", failure.ToString());
+            json.WriteEndObject();
+        }
+
+        return new SenderAnswer(status, "application/problem+json", body.ToArray(), null);
+    }
+}
