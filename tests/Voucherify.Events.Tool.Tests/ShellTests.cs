@@ -98,6 +98,9 @@ public sealed class ShellTests : IDisposable
     [InlineData("samples", "-h")]
     [InlineData("verify", "--help")]
     [InlineData("parse", "--help")]
+    [InlineData("listen", "--help")]
+    [InlineData("replay", "--help")]
+    [InlineData("completion", "--help")]
     public async Task Help_shows_what_a_user_would_type(params string[] arguments)
     {
         ToolRun run = await _tool.RunAsync(arguments);

@@ -8,7 +8,7 @@ namespace Voucherify.Events.Tool;
 /// <summary>Receives deliveries on this machine.</summary>
 internal sealed class ListenVerb : Verb
 {
-    private readonly Option<int> _port = new("--port") { Description = "The port; 5290 by default, 0 for any that is free.", HelpName = "port", DefaultValueFactory = _ => 5290 };
+    private readonly Option<int> _port = new("--port") { Description = "The port; 0 for any that is free.", HelpName = "port", DefaultValueFactory = _ => 5290 };
     private readonly Option<string?> _forwardTo = new("--forward-to") { Description = "Send each delivery on to this address, and answer what it answers.", HelpName = "url" };
     private readonly Option<bool> _forwardUnverified = new("--forward-unverified") { Description = "Forward also what does not verify." };
     private readonly Option<string?> _save = new("--save") { Description = "Save each delivery in this folder, for replay.", HelpName = "folder" };
