@@ -28,19 +28,38 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
 
     /// <summary>Takes the file for this process, and creates it if it is missing.</summary>
     /// <exception cref="InvalidOperationException">Another has it, or it cannot be an inbox. Says which.</exception>
-    public void Open()
+    public void Open() => Open(() =>
+    {
+        _lock = SqliteInboxLock.Take(Path);
+        _writer = new SqliteSession(Path, LockTimeoutSeconds);
+        Prepare(_writer);
+        Journal = new SqliteInboxJournal(_lock.Handle);
+    });
+
+    /// <summary>Opens the file beside the process that has it, if there is one. Creates and upgrades nothing.</summary>
+    /// <exception cref="InvalidOperationException">It is not an inbox of this version. Says why.</exception>
+    public void OpenBeside() => Open(() =>
+    {
+        if (!File.Exists(Path))
+        {
+            throw new InvalidOperationException("There is no such file.");
+        }
+
+        _writer = new SqliteSession(Path, LockTimeoutSeconds, mustExist: true);
+        SqliteInboxSchema.CheckVersion(_writer);
+        SetDurable(_writer);
+    });
+
+    private void Open(Action open)
     {
         try
         {
             // The log and the lock lie beside the file itself, not beside a link to it.
             _target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null;
-            _lock = SqliteInboxLock.Take(Path);
-            _writer = new SqliteSession(Path, LockTimeoutSeconds);
-            Prepare(_writer);
-            _reader = new SqliteSession(Path, LockTimeoutSeconds);
+            open();
+            _reader = new SqliteSession(Path, LockTimeoutSeconds, mustExist: true);
             _reader.Scalar("SELECT count(*) FROM sqlite_master");
             _opened = [.. new[] { Path, $"{Path}-wal" }.Select(file => (file, UnixFile.Identify(file)))];
-            Journal = new SqliteInboxJournal(_lock.Handle);
             _isOpen = true;
         }
         catch (Exception exception)
@@ -115,9 +134,14 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
                 "Its file system cannot share memory between processes, as network file systems cannot. Use a local disk.");
         }
 
+        SetDurable(writer);
+        SqliteInboxSchema.Prepare(writer);
+    }
+
+    private static void SetDurable(SqliteSession writer)
+    {
         writer.Execute("PRAGMA synchronous = FULL");
         writer.Execute(Checkpoint);
-        SqliteInboxSchema.Prepare(writer);
     }
 
     private static InvalidOperationException NotOpen() => new("The SQLite inbox is not open: the application has not started, or has stopped.");

@@ -37,8 +37,7 @@ internal sealed class SqliteInboxKeeper(
     }
 
     /// <summary>Does what is due now; next to nothing, mostly.</summary>
-    /// <returns>How long to wait at most until it is to be asked again.</returns>
-    public async Task<TimeSpan> KeepAsync(CancellationToken cancellationToken)
+    public async Task KeepAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
 
@@ -53,8 +52,6 @@ internal sealed class SqliteInboxKeeper(
             long forgotten = await writer.WriteAsync(() => store.Forget(now - options.Value.DeduplicationWindow), cancellationToken);
             _next = forgotten > 0 ? now : now + s_interval;
         }
-
-        return writer.Failure is null ? s_interval : s_tryInterval;
     }
 
     private async Task TryToWriteAsync(CancellationToken cancellationToken)

@@ -78,6 +78,23 @@ internal static class SqliteInboxSchema
         }
     }
 
+    /// <summary>Refuses what is not an inbox of this very version.</summary>
+    /// <exception cref="InvalidOperationException">It is something else. Says what.</exception>
+    public static void CheckVersion(SqliteSession writer)
+    {
+        CheckOwner(writer);
+
+        if (Number(writer, "PRAGMA application_id") != ApplicationId)
+        {
+            throw new InvalidOperationException("It is not an inbox: it is empty.");
+        }
+
+        if (Number(writer, "PRAGMA user_version") < Version)
+        {
+            throw new InvalidOperationException("It was written by an earlier version of Voucherify.Events.Sqlite. The application upgrades it at its start.");
+        }
+    }
+
     /// <summary>Creates the tables, or upgrades them.</summary>
     public static void Prepare(SqliteSession writer)
     {

@@ -22,6 +22,9 @@ internal sealed class SqliteInboxWorker(
 {
     private static readonly TimeSpan s_pauseAfterError = TimeSpan.FromSeconds(1);
 
+    // Another process may replay a dead letter, and nothing tells of it. To look takes a tenth of a millisecond.
+    private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(1);
+
     private readonly object _gate = new();
     private readonly CancellationTokenSource _taking = new();
     private readonly CancellationTokenSource _handling = new();
@@ -94,10 +97,10 @@ internal sealed class SqliteInboxWorker(
         {
             try
             {
-                TimeSpan longest = await keeper.KeepAsync(stopping);
+                await keeper.KeepAsync(stopping);
                 TimeSpan pause = _schedule.StartDue(time.GetUtcNow(), RunAsync);
                 await using ITimer timer = time.CreateTimer(
-                    _ => signal.Set(), null, pause < longest ? pause : longest, Timeout.InfiniteTimeSpan);
+                    _ => signal.Set(), null, pause < s_longestPause ? pause : s_longestPause, Timeout.InfiniteTimeSpan);
                 await signal.WaitAsync(stopping);
             }
             catch (OperationCanceledException) when (stopping.IsCancellationRequested)

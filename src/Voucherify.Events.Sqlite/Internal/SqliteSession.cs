@@ -10,13 +10,15 @@ internal sealed class SqliteSession : IDisposable
 
     /// <param name="path">The file.</param>
     /// <param name="timeout">How many seconds a statement waits for a lock that another connection holds.</param>
-    public SqliteSession(string path, int timeout)
+    /// <param name="mustExist">Whether the file must exist; otherwise it is created.</param>
+    public SqliteSession(string path, int timeout, bool mustExist = false)
     {
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
             DefaultTimeout = timeout,
             Pooling = false,
+            Mode = mustExist ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate,
         }.ToString());
         _connection.Open();
     }
