@@ -71,6 +71,7 @@ internal static class CommandLine
             new ParseVerb(terminal),
             new ListenVerb(terminal),
             new ReplayVerb(terminal),
+            new InboxVerb(terminal),
             new CompletionVerb(terminal),
         };
 

@@ -1,0 +1,20 @@
+using Voucherify.Events.Sqlite;
+
+namespace Voucherify.Events.Tool;
+
+/// <summary>Opens the inbox in a SQLite file, beside the application that has it.</summary>
+internal static class SqliteFile
+{
+    public static OpenedInbox Open(string path)
+    {
+        try
+        {
+            var connection = new SqliteInboxConnection(path);
+            return new OpenedInbox(connection.Inbox, connection);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw CommandException.Usage(exception.Message);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.Tool;
+
+/// <summary>Represents the options that select dead letters.</summary>
+internal sealed class DeadLetterFilter
+{
+    private readonly Option<string?> _event = new("--event") { Description = "Only those of this event.", HelpName = "event" };
+    private readonly Option<string?> _handler = new("--handler") { Description = "Only those that this handler failed.", HelpName = "name" };
+    private readonly Option<string?> _error = new("--error-contains") { Description = "Only those whose error contains this text.", HelpName = "text" };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(_event);
+        command.Options.Add(_handler);
+        command.Options.Add(_error);
+    }
+
+    public DeadLetterQuery Read(ParseResult arguments) => new()
+    {
+        EventType = arguments.GetValue(_event),
+        Handler = arguments.GetValue(_handler),
+        Error = arguments.GetValue(_error),
+    };
+}
