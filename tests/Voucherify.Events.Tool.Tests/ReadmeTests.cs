@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Tool.Tests;
@@ -14,17 +15,21 @@ public sealed partial class ReadmeTests : IAsyncLifetime
     private readonly ToolRunner _tool = new();
     private readonly int _port = FreePort();
     private TestReceiver _receiver = null!;
+    private TestShop _shop = null!;
 
     public async Task InitializeAsync()
     {
         _receiver = await TestReceiver.StartAsync();
         _tool.Variables["Voucherify__Webhooks__Secrets__main"] = TestReceiver.Secret;
         _tool.Write("body.json", "{}");
+        _shop = await TestShop.StartAsync(webhooks => webhooks.UseSqliteInbox(_tool.PathOf("voucherify-inbox.db"), options => options.RetryDelays = []));
+        await _shop.FailAsync("voucher.published", "whs_0123456789abcdef0123456789abcdef");
     }
 
     public async Task DisposeAsync()
     {
         await _receiver.DisposeAsync();
+        await _shop.DisposeAsync();
         _tool.Dispose();
     }
 

@@ -101,6 +101,7 @@ public sealed class ShellTests : IDisposable
     [InlineData("listen", "--help")]
     [InlineData("replay", "--help")]
     [InlineData("completion", "--help")]
+    [InlineData("inbox", "--help")]
     public async Task Help_shows_what_a_user_would_type(params string[] arguments)
     {
         ToolRun run = await _tool.RunAsync(arguments);

@@ -26,7 +26,7 @@ internal static partial class Scrubbed
     [GeneratedRegex("\"duration_ms\":\\d+")]
     private static partial Regex JsonDurations();
 
-    [GeneratedRegex(@"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(Z|\+00:00)|\b\d\d:\d\d:\d\d(\.\d+)?")]
+    [GeneratedRegex(@"\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(Z|\+00:00)|\b(\d{4}-\d\d-\d\d )?\d\d:\d\d:\d\d(\.\d+)?")]
     private static partial Regex Clocks();
 
     [GeneratedRegex(@"127\.0\.0\.1:\d+")]
