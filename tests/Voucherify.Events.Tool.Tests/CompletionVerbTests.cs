@@ -8,14 +8,14 @@ public sealed class CompletionVerbTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Theory]
+    [UnixTheory]
     [InlineData("bash")]
     [InlineData("zsh")]
     [InlineData("fish")]
     [InlineData("pwsh")]
     public async Task A_script_is_printed(string shell) => Snapshot.Match((await _tool.RunAsync("completion", shell)).ToString(), shell);
 
-    [Fact]
+    [UnixFact]
     public async Task A_shell_that_nobody_knows_is_wrong_usage()
     {
         ToolRun run = await _tool.RunAsync("completion", "bsh");
@@ -24,7 +24,7 @@ public sealed class CompletionVerbTests : IDisposable
         run.Error.Should().Contain("Did you mean bash?");
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("voucherify-events se", "send")]
     [InlineData("voucherify-events send voucher.pub", "voucher.published")]
     [InlineData("voucherify-events send voucher.published --fault un", "unknown-event unsigned")]

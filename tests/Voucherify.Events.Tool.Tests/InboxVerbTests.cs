@@ -24,7 +24,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
 
     private Task<ToolRun> InboxAsync(string verb, params string[] arguments) => _tool.RunAsync(["inbox", verb, "--sqlite", "inbox.db", .. arguments]);
 
-    [Fact]
+    [UnixFact]
     public async Task The_status_counts_and_is_a_no_while_there_are_dead_letters()
     {
         ToolRun run = await InboxAsync("status");
@@ -34,7 +34,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         json.Output.Should().Be("{\"waiting\":0,\"dead_letters\":2,\"oldest_waiting\":null}\n");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Dead_letters_are_listed_without_what_is_personal()
     {
         ToolRun run = await InboxAsync("list");
@@ -43,7 +43,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         run.Output.Should().NotContain("jane@example.com");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Dead_letters_are_selected_and_listed_as_json()
     {
         ToolRun run = await InboxAsync("list", "--event", "voucher.deleted", "--error-contains", "could not be reached", "--json");
@@ -51,7 +51,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         Snapshot.Match(Scrubbed.Of(run, _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task More_than_the_limit_is_told()
     {
         ToolRun run = await InboxAsync("list", "--limit", "1");
@@ -60,7 +60,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         run.Error.Should().Contain("more than 1");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Error_and_body_are_shown_only_when_asked_for()
     {
         ToolRun run = await InboxAsync("show", "whs_1");
@@ -72,7 +72,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         WebhookParser.ParseUnverified(Encoding.UTF8.GetBytes(body.Output)).EventType.Should().Be("voucher.published");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_is_put_back_is_handled_by_the_running_application()
     {
         _shop.IsMended = true;
@@ -83,7 +83,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         await _shop.UntilAsync(status => status is { Waiting: 0, DeadLetters: 1 });
     }
 
-    [Fact]
+    [UnixFact]
     public async Task All_are_put_back_with_a_yes_and_not_without()
     {
         _shop.IsMended = true;
@@ -96,7 +96,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         await _shop.UntilAsync(status => status is { Waiting: 0, DeadLetters: 0 });
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_is_discarded_is_gone()
     {
         (await InboxAsync("discard", "whs_1")).Output.Should().Be("whs_1 discarded\n");
@@ -104,7 +104,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         (await _shop.Inbox.GetStatusAsync()).DeadLetters.Should().Be(1);
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("show", "whs_3")]
     [InlineData("retry", "whs_3")]
     [InlineData("discard", "whs_3")]
@@ -118,7 +118,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         run.Output.Should().BeEmpty();
     }
 
-    [Fact]
+    [UnixFact]
     public async Task It_works_while_the_application_is_stopped()
     {
         await _shop.DisposeAsync();
@@ -128,7 +128,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         (await InboxAsync("status")).Output.Should().StartWith("1 waiting, the oldest since ");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_file_that_is_no_inbox_is_wrong_usage_and_stays_as_it_is()
     {
         _tool.Write("other.db", "");
@@ -142,14 +142,14 @@ public sealed class InboxVerbTests : IAsyncLifetime
         new FileInfo(_tool.PathOf("other.db")).Length.Should().Be(0);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_inbox_has_to_be_named_once()
     {
         (await _tool.RunAsync("inbox", "status")).ExitCode.Should().Be(2);
         (await InboxAsync("status", "--postgres", "Webhooks")).ExitCode.Should().Be(2);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_connection_string_that_is_not_found_is_told_with_the_places()
     {
         ToolRun name = await _tool.RunAsync("inbox", "status", "--postgres", "Webhooks");
@@ -160,7 +160,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
         variable.ExitCode.Should().Be(3);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_database_that_does_not_answer_is_no_answer_and_its_password_is_not_told()
     {
         _tool.Variables["CONNECTION"] = "Host=127.0.0.1;Port=1;Username=shop;Password=very-secret";

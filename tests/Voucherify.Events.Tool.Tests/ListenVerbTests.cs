@@ -30,7 +30,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
 
     private void KnowTheSecret() => _tool.Variables["Voucherify__Webhooks__Secrets__main"] = TestReceiver.Secret;
 
-    [Fact]
+    [UnixFact]
     public async Task Deliveries_are_told_in_lines_of_json_and_verified()
     {
         KnowTheSecret();
@@ -46,7 +46,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         Snapshot.Match(Scrubbed.Of(await listening.EndAsync(), _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Deliveries_are_told_to_a_user()
     {
         using Process process = _tool.Start([.. ToolRunner.Command, "listen", "--port", "0", "--count", "1"]);
@@ -59,7 +59,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         Snapshot.Match(Scrubbed.Of(ready + "\n" + await ToolRunner.EndAsync(process), _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Bodies_are_saved_byte_for_byte_and_for_nobody_else()
     {
         byte[] body = Encoding.UTF8.GetBytes("{ \"id\" :\r\n\t\"whs_1\", \"data\": {}, \"event\": {\"type\": \"voucher.brand_new\"}, \"é\": \"\\u00e9\" } \n");
@@ -83,7 +83,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         }
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_second_run_goes_on_where_the_first_ended()
     {
         for (int run = 0; run < 2; run++)
@@ -96,7 +96,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         Directory.GetFiles(_tool.PathOf("captured")).Select(Path.GetFileName).Should().BeEquivalentTo("0001.body", "0001.json", "0002.body", "0002.json");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_delivery_is_forwarded_and_answered_as_the_application_answers()
     {
         KnowTheSecret();
@@ -115,7 +115,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         _receiver.Handled.Select(webhook => webhook.EventType).Should().Equal("voucher.published", "voucher.deleted");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_does_not_verify_is_forwarded_if_asked_for_and_the_application_decides()
     {
         _tool.Variables["Voucherify__Webhooks__Secrets__main"] = "another";
@@ -127,7 +127,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         _receiver.Handled.Should().ContainSingle();
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Where_nobody_answers_it_is_never_a_success()
     {
         using RunningTool listening = await RunningTool.StartAsync(_tool, "--forward-to", "http://127.0.0.1:1/", "--count", "1");
@@ -138,7 +138,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         (await listening.EndAsync()).Output.Should().Contain("\"error\":\"no answer: Connection refused\"");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Where_the_application_hangs_it_is_a_timeout()
     {
         using RunningTool listening = await RunningTool.StartAsync(_tool, "--forward-to", _receiver.Hanging, "--count", "1");
@@ -148,7 +148,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         response.StatusCode.Should().Be(HttpStatusCode.GatewayTimeout);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_status_of_ones_choice_is_answered()
     {
         using RunningTool listening = await RunningTool.StartAsync(_tool, "--answer", "503", "--count", "1");
@@ -161,7 +161,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         (await listening.EndAsync()).ExitCode.Should().Be(0);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Too_few_deliveries_in_time_is_no_answer()
     {
         ToolRun few = await _tool.RunAsync("listen", "--port", "0", "--count", "1", "--timeout", "300ms", "--quiet");
@@ -171,7 +171,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         any.Should().Be(new ToolRun(0, "", ""));
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("-INT")]
     [InlineData("-TERM")]
     public async Task An_interruption_is_its_normal_end(string signal)
@@ -184,7 +184,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         run.Should().Be(new ToolRun(0, "{\"type\":\"end\",\"deliveries\":0}\n", ""));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task It_ends_when_nobody_reads_any_more()
     {
         // The reader leaves after the first line; that is seen when the next is written.
@@ -199,7 +199,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         run.Should().Be(new ToolRun(0, "", ""));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_settings_of_an_application_in_the_folder_change_nothing()
     {
         _tool.Variables["ASPNETCORE_URLS"] = "http://0.0.0.0:1";
@@ -210,7 +210,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         listening.Address.Should().StartWith("http://127.0.0.1:");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_port_that_is_taken_is_wrong_usage()
     {
         string port = new Uri(_receiver.Address).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -221,7 +221,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         run.Error.Should().Contain("address already in use").And.NotContain("   at ");
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("--answer", "99")]
     [InlineData("--answer", "503", "--forward-to", "http://localhost:1")]
     [InlineData("--forward-to", "localhost:1")]

@@ -18,7 +18,7 @@ public sealed class ParseVerbTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [UnixFact]
     public async Task A_body_is_shown_with_its_values()
     {
         ToolRun sample = await _tool.RunAsync("samples", "customer.rewarded");
@@ -26,7 +26,7 @@ public sealed class ParseVerbTests : IDisposable
         Snapshot.Match((await _tool.RunAsync(Encoding.UTF8.GetBytes(sample.Output), "parse", "-")).ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_was_not_understood_is_shown_with_its_path()
     {
         _tool.Write("body.json", Surprising);
@@ -34,7 +34,7 @@ public sealed class ParseVerbTests : IDisposable
         Snapshot.Match((await _tool.RunAsync("parse", "body.json")).ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_program_reads_json()
     {
         _tool.Write("body.json", Surprising);
@@ -42,7 +42,7 @@ public sealed class ParseVerbTests : IDisposable
         Snapshot.Match((await _tool.RunAsync("parse", "body.json", "--json")).ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public async Task In_a_folder_one_bad_file_does_not_hide_the_others()
     {
         _tool.Write("captured/0001.body", SampleEvents.CreateBody("voucher.created"));
@@ -60,7 +60,7 @@ public sealed class ParseVerbTests : IDisposable
             .Should().Equal(null, "MalformedJson", null);
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("""{"voucher":{"code":"ABC"}}""", 0)]
     [InlineData("""{"voucher":{"code":7}}""", 1)]
     [InlineData("""{"voucher":{"code":"ABC","brand_new":1}}""", 1)]
@@ -73,7 +73,7 @@ public sealed class ParseVerbTests : IDisposable
         (await _tool.RunAsync("parse", "data.json", "--event", "voucher.published", "--strict")).ExitCode.Should().Be(exitCode);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task No_text_of_a_payload_reaches_the_terminal_as_it_is()
     {
         const string Hostile = "\\u001b]52;c;ZXZpbA==\\u0007\\u009b31m\\u202egnp.exe\\r\\nvoucher.published";
@@ -89,7 +89,7 @@ public sealed class ParseVerbTests : IDisposable
         Snapshot.Match(run.ToString());
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("missing.json", "There is no file")]
     [InlineData(".", "There is no *.body and no *.json")]
     public async Task What_is_not_there_is_wrong_usage(string path, string message)
@@ -100,7 +100,7 @@ public sealed class ParseVerbTests : IDisposable
         run.Error.Should().Contain(message);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_body_that_is_no_webhook_is_a_no()
     {
         ToolRun run = await _tool.RunAsync(Encoding.UTF8.GetBytes("[]"), "parse", "-");

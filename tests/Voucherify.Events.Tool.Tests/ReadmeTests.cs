@@ -33,7 +33,7 @@ public sealed partial class ReadmeTests : IAsyncLifetime
         _tool.Dispose();
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_the_readme_shows_is_what_happens()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "src", "Voucherify.Events.Tool", "README.md")).ReplaceLineEndings("\n");

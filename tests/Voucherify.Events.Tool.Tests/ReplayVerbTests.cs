@@ -24,7 +24,7 @@ public sealed class ReplayVerbTests : IAsyncLifetime
         return body;
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_listen_saved_is_sent_without_any_secret()
     {
         using (RunningTool listening = await RunningTool.StartAsync(_tool, "--save", "captured", "--count", "2"))
@@ -41,7 +41,7 @@ public sealed class ReplayVerbTests : IAsyncLifetime
         _receiver.Handled.Select(webhook => webhook.EventType).Should().Equal("voucher.published", "voucher.deleted");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task With_a_new_id_it_is_another_delivery_signed_anew()
     {
         byte[] body = Capture("0001");
@@ -55,7 +55,7 @@ public sealed class ReplayVerbTests : IAsyncLifetime
         _receiver.Handled[0].Id.Should().Be(WebhookParser.ParseUnverified(body).Id).And.NotBe(_receiver.Handled[1].Id);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_a_stranger_sent_is_not_signed_anew()
     {
         Capture("0001", "the-secret-of-a-stranger");
@@ -67,7 +67,7 @@ public sealed class ReplayVerbTests : IAsyncLifetime
         _receiver.Handled.Should().BeEmpty();
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_new_id_needs_a_secret()
     {
         Capture("0001");
@@ -75,7 +75,7 @@ public sealed class ReplayVerbTests : IAsyncLifetime
         (await _tool.RunAsync("replay", "captured", "--to", _receiver.Address, "--new-id")).ExitCode.Should().Be(3);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_is_not_a_capture_is_wrong_usage()
     {
         _tool.Write("body.json", "{}");
@@ -92,7 +92,7 @@ public sealed class ReplayVerbTests : IAsyncLifetime
         missing.ExitCode.Should().Be(2);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_capture_is_verified_and_parsed_like_a_body()
     {
         Capture("0001");

@@ -9,7 +9,7 @@ public sealed class SamplesVerbTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [UnixFact]
     public async Task All_events_are_listed_one_in_a_line()
     {
         ToolRun run = await _tool.RunAsync("samples");
@@ -19,7 +19,7 @@ public sealed class SamplesVerbTests : IDisposable
         run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(EventTypes.All);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task All_events_are_listed_as_json()
     {
         ToolRun run = await _tool.RunAsync("samples", "--json");
@@ -28,7 +28,7 @@ public sealed class SamplesVerbTests : IDisposable
         document.RootElement.GetProperty("events").EnumerateArray().Select(name => name.GetString()).Should().Equal(EventTypes.All);
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("voucher.published")]
     [InlineData("vl.member.created")]
     [InlineData("UPGRADED")]
@@ -42,7 +42,7 @@ public sealed class SamplesVerbTests : IDisposable
         (await _tool.RunAsync("samples", eventType)).Should().Be(run, "a sample is always the same");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_name_that_is_mistyped_is_corrected()
     {
         ToolRun run = await _tool.RunAsync("samples", "voucher.publishd");

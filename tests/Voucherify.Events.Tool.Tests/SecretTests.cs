@@ -22,7 +22,7 @@ public sealed class SecretTests : IDisposable
         return run;
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Nothing_is_found_and_the_places_are_named()
     {
         ToolRun run = await _tool.RunAsync("verify", "body.json", "--sign");
@@ -30,7 +30,7 @@ public sealed class SecretTests : IDisposable
         Snapshot.Match(run.ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_file_wins_over_a_variable_and_the_environment()
     {
         _tool.Write("secret.txt", "of-the-file\r\n");
@@ -42,7 +42,7 @@ public sealed class SecretTests : IDisposable
         await SignAsync("of-the-environment");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_secret_is_read_from_stdin()
     {
         ToolRun run = await _tool.RunAsync("of-stdin\n"u8.ToArray(), "verify", "body.json", "--sign", "--secret-file", "-");
@@ -50,7 +50,7 @@ public sealed class SecretTests : IDisposable
         run.Output.Trim().Should().Be(WebhookSignature.Compute(s_body, "of-stdin"));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Stdin_holds_one_thing()
     {
         ToolRun run = await _tool.RunAsync("of-stdin\n"u8.ToArray(), "verify", "-", "--sign", "--secret-file", "-");
@@ -59,7 +59,7 @@ public sealed class SecretTests : IDisposable
         run.Error.Should().Contain("one thing only");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_label_picks_one_of_several()
     {
         _tool.Variables["Voucherify__Webhooks__Secrets__main"] = "of-main";
@@ -70,7 +70,7 @@ public sealed class SecretTests : IDisposable
         (await _tool.RunAsync("verify", "body.json", "--sign", "--label", "none")).ExitCode.Should().Be(3);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_settings_of_the_application_are_read_development_first()
     {
         _tool.Write("Shop/appsettings.json", """{ /* theirs */ "Voucherify": { "Webhooks": { "Secrets": { "main": "of-the-settings" } } }, }""");
@@ -80,7 +80,7 @@ public sealed class SecretTests : IDisposable
         await SignAsync("of-development", "--project", "Shop");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_section_of_another_name_is_named()
     {
         _tool.Write("appsettings.json", """{ "Partners": { "Hooks": { "Secrets": { "main": "of-the-section" } } } }""");
@@ -88,7 +88,7 @@ public sealed class SecretTests : IDisposable
         await SignAsync("of-the-section", "--section", "Partners:Hooks");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_user_secrets_of_the_project_are_found_also_where_their_id_is_inherited()
     {
         _tool.Variables["HOME"] = _tool.Folder;
@@ -105,7 +105,7 @@ public sealed class SecretTests : IDisposable
         folder.Error.Should().Be("Signed with the secret from user-secrets of Shop/Shop.csproj (Voucherify:Webhooks:Secrets:main).\n").And.Be(file.Error);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Settings_that_cannot_be_read_are_told()
     {
         _tool.Write("appsettings.json", "{ not JSON");
@@ -116,7 +116,7 @@ public sealed class SecretTests : IDisposable
         run.Error.Should().Contain("appsettings.json").And.Contain("not well-formed JSON");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task There_is_no_option_that_takes_the_secret_itself()
     {
         ToolRun run = await _tool.RunAsync("verify", "body.json", "--sign", "--secret", "s");

@@ -24,7 +24,7 @@ public sealed class SendVerbTests : IAsyncLifetime
 
     private Task<ToolRun> SendAsync(params string[] arguments) => _tool.RunAsync(["send", "--to", _receiver.Address, .. arguments]);
 
-    [Fact]
+    [UnixFact]
     public async Task A_sample_is_signed_and_handled()
     {
         ToolRun run = await SendAsync("voucher.published");
@@ -33,7 +33,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Should().ContainSingle().Which.Data.Should().BeOfType<VoucherPublished>();
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_program_reads_json()
     {
         ToolRun run = await SendAsync("voucher.published", "--json");
@@ -41,7 +41,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         Snapshot.Match(Scrubbed.Of(run, _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Each_delivery_has_ids_of_its_own()
     {
         await SendAsync("voucher.published");
@@ -50,7 +50,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Select(webhook => webhook.Id).Should().OnlyHaveUniqueItems().And.HaveCount(2);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Copies_and_kept_ids_are_duplicates()
     {
         ToolRun copies = await SendAsync("voucher.published", "--copies", "2");
@@ -62,7 +62,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Select(webhook => webhook.EventType).Should().Equal("voucher.published", "voucher.updated");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task All_samples_are_sent()
     {
         ToolRun run = await SendAsync("--all");
@@ -71,7 +71,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Select(webhook => webhook.EventType).Should().BeEquivalentTo(EventTypes.All);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Of_all_samples_those_that_fail_are_shown()
     {
         _receiver.Failing = "customer.deleted";
@@ -79,7 +79,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         Snapshot.Match(Scrubbed.Of(await SendAsync("--all"), _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Members_are_changed_by_the_paths_that_anomalies_name()
     {
         ToolRun run = await SendAsync(
@@ -102,7 +102,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         run.Error.Should().Be("There was no data.customer.metadata['a.b'] before.\nThere is no data.nothing.\n");
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("--set", "data.voucher", "'data.voucher' sets nothing.")]
     [InlineData("--set", "data..code=1", "'data..code' is not the path of a member.")]
     [InlineData("--set", "data.voucher.code.deeper=1", "'deeper' cannot be a member")]
@@ -117,7 +117,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Should().BeEmpty();
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_data_is_that_of_a_file()
     {
         _tool.Write("data.json", """{ "voucher": { "code": "OWN" } }""");
@@ -127,7 +127,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Single().Data.Should().BeOfType<VoucherPublished>().Which.Voucher!.Code.Should().Be("OWN");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_body_of_ones_own_is_sent_byte_for_byte()
     {
         byte[] body = SampleEvents.CreateBody("voucher.created");
@@ -141,7 +141,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Should().ContainSingle("the second is a copy").Which.Id.Should().Be(WebhookParser.ParseUnverified(body).Id);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_body_of_two_megabytes_is_answered()
     {
         _tool.Write("body.json", "{" + new string(' ', 2 * 1024 * 1024) + "}");
@@ -151,7 +151,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         Snapshot.Match(Scrubbed.Of(run, _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task An_event_that_nobody_knows_is_no_error()
     {
         ToolRun run = await SendAsync("--event-type", "voucher.brand_new");
@@ -160,7 +160,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Single().Should().Match<WebhookEvent>(webhook => webhook.EventType == "voucher.brand_new" && webhook.Data is UnknownEvent);
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("unsigned", "401 Unauthorized SignatureMissing", 1)]
     [InlineData("wrong-signature", "401 Unauthorized SignatureMismatch", 1)]
     [InlineData("truncated", "400 Bad Request MalformedJson", 1)]
@@ -173,7 +173,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         run.Output.Should().Contain(answer);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_place_of_a_wrong_secret_is_named_and_not_its_value()
     {
         _tool.Variables["Voucherify__Webhooks__Secrets__main"] = "another-secret";
@@ -184,14 +184,14 @@ public sealed class SendVerbTests : IAsyncLifetime
         run.ToString().Should().NotContain("another-secret");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Nobody_who_listens_is_no_answer()
     {
         // Port 1 is reserved, and nobody listens there.
         Snapshot.Match(Scrubbed.Of(await _tool.RunAsync("send", "--all", "--to", "http://127.0.0.1:1/"), _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_receiver_that_hangs_is_no_answer_after_ten_seconds()
     {
         long started = Stopwatch.GetTimestamp();
@@ -202,7 +202,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         Snapshot.Match(Scrubbed.Of(run, _tool));
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_user_says_how_long_to_wait()
     {
         ToolRun run = await _tool.RunAsync("send", "voucher.published", "--to", _receiver.Hanging, "--timeout", "200ms");
@@ -211,7 +211,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         run.Output.Should().Contain("no answer within 0.2 s");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_a_receiver_answers_cannot_reach_the_terminal()
     {
         ToolRun run = await _tool.RunAsync("send", "voucher.published", "--to", _receiver.Hostile);
@@ -220,7 +220,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         run.Output.Should().Contain(@"\u001b[31m\u202eRed").And.Contain(@"\u001b]52;c;ZXZpbA==\u0007");
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("voucher.published", "--all")]
     [InlineData("voucher.published", "--body", "-")]
     [InlineData("voucher.published", "--copies", "0")]
@@ -238,7 +238,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         _receiver.Handled.Should().BeEmpty();
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("localhost:5280")]
     [InlineData("ftp://localhost/")]
     [InlineData("/webhooks/voucherify")]
@@ -250,7 +250,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         run.Error.Should().Contain("is not an address");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task The_list_of_processes_shows_no_secret()
     {
         _tool.Variables.Clear();
@@ -264,7 +264,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         (await ToolRunner.EndAsync(process)).ExitCode.Should().Be(4);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task An_interruption_is_130()
     {
         using Process process = _tool.Start([.. ToolRunner.Command, "send", "voucher.published", "--to", _receiver.Hanging]);
@@ -274,7 +274,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         (await ToolRunner.EndAsync(process)).ExitCode.Should().Be(130);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Json_holds_each_delivery()
     {
         ToolRun run = await SendAsync("voucher.published", "--copies", "3", "--fault", "unsigned", "--json");

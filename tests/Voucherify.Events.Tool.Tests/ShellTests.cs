@@ -9,7 +9,7 @@ public sealed class ShellTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [UnixFact]
     public async Task A_sample_goes_through_a_pipe()
     {
         ToolRun run = await _tool.RunShellAsync("voucherify-events samples voucher.published | voucherify-events parse - --strict | head -1");
@@ -17,7 +17,7 @@ public sealed class ShellTests : IDisposable
         run.Should().Be(new ToolRun(0, "voucher.published → VoucherPublished  whs_1d59dcdf6a4b765e74  0 anomalies, 0 unmapped members\n", ""));
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("set -o pipefail; voucherify-events samples | head -1")]
     [InlineData("set -o pipefail; voucherify-events samples --json | true")]
     [InlineData("voucherify-events samples >&-")]
@@ -29,7 +29,7 @@ public sealed class ShellTests : IDisposable
         run.Error.Should().BeEmpty();
     }
 
-    [Fact]
+    [UnixFact]
     public async Task What_is_appended_to_a_file_overwrites_nothing()
     {
         ToolRun run = await _tool.RunShellAsync("(echo first; voucherify-events samples; echo last) > all.txt; head -2 all.txt; tail -1 all.txt");
@@ -37,7 +37,7 @@ public sealed class ShellTests : IDisposable
         run.Output.Should().Be($"first\n{EventTypes.All[0]}\nlast\n");
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("auto", "", "xterm", false)]
     [InlineData("always", "", "xterm", true)]
     [InlineData("always", "1", "dumb", true)]
@@ -52,8 +52,7 @@ public sealed class ShellTests : IDisposable
         run.Output.Contains("\u001b[31m", StringComparison.Ordinal).Should().Be(isColored);
     }
 
-    // util-linux and BSD call script differently; the first is what CI has.
-    [Theory]
+    [TerminalTheory]
     [InlineData("", "xterm", true)]
     [InlineData("1", "xterm", false)]
     [InlineData("", "dumb", false)]
@@ -69,7 +68,7 @@ public sealed class ShellTests : IDisposable
         run.Output.Contains("\u001b[31m", StringComparison.Ordinal).Should().Be(isColored);
     }
 
-    [Fact]
+    [TerminalFact]
     public async Task A_user_at_a_terminal_is_asked_for_the_secret_and_it_is_not_shown()
     {
         _tool.Write("body.json", "{}");
@@ -79,7 +78,22 @@ public sealed class ShellTests : IDisposable
         run.Output.Should().Contain("Webhook secret: ").And.Contain(WebhookSignature.Compute("{}"u8, "typed-secret"));
     }
 
-    [Theory]
+    [TerminalTheory]
+    [InlineData("", true)]
+    [InlineData("--quiet", false)]
+    [InlineData("2>/dev/null", false)]
+    public async Task What_takes_longer_than_a_second_shows_how_far_it_is(string option, bool isShown)
+    {
+        await using TestReceiver receiver = await TestReceiver.StartAsync();
+
+        ToolRun run = await _tool.RunShellAsync(
+            $"script -qec 'voucherify-events send voucher.published --fault unsigned --copies 9 --to {receiver.Slow} {option}' /dev/null");
+
+        run.Output.Contains("\r5 of 9", StringComparison.Ordinal).Should().Be(isShown);
+        run.Output.Should().Contain("9 sent, 9 accepted, 0 failed");
+    }
+
+    [UnixTheory]
     [InlineData]
     [InlineData("snd")]
     [InlineData("samples", "--jsn")]
@@ -92,7 +106,7 @@ public sealed class ShellTests : IDisposable
         Snapshot.Match(run.ToString(), string.Join('_', arguments.DefaultIfEmpty("nothing")));
     }
 
-    [Theory]
+    [UnixTheory]
     [InlineData("--help")]
     [InlineData("send", "--help")]
     [InlineData("samples", "-h")]
@@ -109,7 +123,7 @@ public sealed class ShellTests : IDisposable
         Snapshot.Match(run.ToString(), arguments.Length == 1 ? "all" : arguments[0]);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_value_that_begins_with_an_at_sign_is_not_a_file_of_arguments()
     {
         _tool.Write("arguments", "samples");
@@ -117,7 +131,7 @@ public sealed class ShellTests : IDisposable
         (await _tool.RunAsync("@arguments")).ExitCode.Should().Be(2);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Two_hyphens_end_the_options()
     {
         _tool.Write("--body.json", "[]");

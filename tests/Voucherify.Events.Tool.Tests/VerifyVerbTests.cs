@@ -20,13 +20,13 @@ public sealed class VerifyVerbTests : IDisposable
 
     public void Dispose() => _tool.Dispose();
 
-    [Fact]
+    [UnixFact]
     public async Task A_signature_that_matches_is_a_yes()
     {
         Snapshot.Match((await _tool.RunAsync("verify", "body.json", "--signature", Signature)).ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_body_that_was_written_again_is_recognized()
     {
         byte[] body = Encoding.UTF8.GetBytes("""{"id":"whs_1","name":"Zoë"}""");
@@ -35,13 +35,13 @@ public sealed class VerifyVerbTests : IDisposable
         Snapshot.Match((await _tool.RunAsync("verify", "again.json", "--signature", WebhookSignature.Compute(body, TestReceiver.Secret))).ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Json_says_why_not()
     {
         Snapshot.Match((await _tool.RunAsync(_body, "verify", "-", "--signature", new string('0', 64), "--json")).ToString());
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Any_of_several_secrets_will_do()
     {
         _tool.Variables["Voucherify__Webhooks__Secrets__earlier"] = "the-secret-before";
@@ -52,7 +52,7 @@ public sealed class VerifyVerbTests : IDisposable
         run.Output.Should().Contain("Secrets__main");
     }
 
-    [Fact]
+    [UnixFact]
     public async Task A_body_is_signed()
     {
         ToolRun run = await _tool.RunAsync("verify", "body.json", "--sign");
@@ -64,7 +64,7 @@ public sealed class VerifyVerbTests : IDisposable
         document.RootElement.GetProperty("signature").GetString().Should().Be(Signature);
     }
 
-    [Fact]
+    [UnixFact]
     public async Task Without_a_signature_there_is_nothing_to_verify()
     {
         ToolRun run = await _tool.RunAsync("verify", "body.json");
