@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Voucherify.Events.Testing;
@@ -26,6 +27,13 @@ public sealed class ListenVerbTests : IAsyncLifetime
     {
         using HttpRequestMessage request = WebhookRequests.Create(body, secret, listening.Address + "/any/path");
         return await _client.SendAsync(request);
+    }
+
+    private static async Task WriteAndLeaveAsync(RunningTool listening, string request, Task? until = null)
+    {
+        using var client = new TcpClient("127.0.0.1", new Uri(listening.Address).Port);
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request));
+        await (until ?? Task.CompletedTask).WaitAsync(TimeSpan.FromSeconds(30));
     }
 
     private void KnowTheSecret() => _tool.Variables["Voucherify__Webhooks__Secrets__main"] = TestReceiver.Secret;
@@ -169,6 +177,43 @@ public sealed class ListenVerbTests : IAsyncLifetime
 
         few.Should().Be(new ToolRun(4, "", "error: 0 of 1 deliveries came within 0.3 s.\n"));
         any.Should().Be(new ToolRun(0, "", ""));
+    }
+
+    [UnixFact]
+    public async Task What_the_sender_does_not_wait_for_is_saved_all_the_same()
+    {
+        using RunningTool listening = await RunningTool.StartAsync(_tool, "--forward-to", _receiver.Slow, "--save", "captured", "--count", "1");
+
+        await WriteAndLeaveAsync(listening, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}", _receiver.IsReached);
+
+        (await listening.EndAsync()).Output.Should().Contain("\"status\":200,\"forwarded\":true");
+        File.ReadAllText(_tool.PathOf("captured/0001.body")).Should().Be("{}");
+    }
+
+    [UnixFact]
+    public async Task A_sender_who_leaves_does_not_count()
+    {
+        using RunningTool listening = await RunningTool.StartAsync(_tool, "--count", "1");
+
+        await WriteAndLeaveAsync(listening, "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\nhalf");
+        string complaint = await listening.ReadErrorAsync();
+        using HttpResponseMessage response = await PostAsync(listening, SampleEvents.CreateBody("voucher.published"));
+
+        complaint.Should().StartWith("error: A delivery was not taken");
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await listening.EndAsync()).Output.Should().Contain("\"deliveries\":1");
+    }
+
+    [UnixFact]
+    public async Task A_delivery_that_cannot_be_saved_is_no_success()
+    {
+        using RunningTool listening = await RunningTool.StartAsync(_tool, "--save", "captured", "--timeout", "5s");
+        Directory.Delete(_tool.PathOf("captured"));
+
+        using HttpResponseMessage response = await PostAsync(listening, SampleEvents.CreateBody("voucher.published"));
+
+        response.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
+        (await listening.EndAsync()).Error.Should().StartWith("error: A delivery was not taken");
     }
 
     [UnixTheory]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Tool.Tests;
@@ -121,6 +122,16 @@ public sealed class ShellTests : IDisposable
         ToolRun run = await _tool.RunAsync(arguments);
 
         Snapshot.Match(run.ToString(), arguments.Length == 1 ? "all" : arguments[0]);
+    }
+
+    [UnixFact]
+    public async Task A_user_who_has_nothing_to_type_interrupts()
+    {
+        using Process process = _tool.Start([.. ToolRunner.Command, "parse", "-"]);
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+
+        (await ToolRunner.EndAsync(process)).Should().Be(new ToolRun(130, "", ""));
     }
 
     [UnixFact]

@@ -20,6 +20,7 @@ internal static class CommandLine
         terminal.Configure(result);
 
         using var interruption = new CancellationTokenSource();
+        terminal.Interruption = interruption.Token;
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 

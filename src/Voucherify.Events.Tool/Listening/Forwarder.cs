@@ -17,7 +17,8 @@ internal sealed class Forwarder(Uri to) : IDisposable
     };
 
     /// <returns>What to answer: what the application answered, or 502 and 504 where it did not. Never a success of our own.</returns>
-    public async Task<SenderAnswer> ForwardAsync(ReceivedDelivery delivery, CancellationToken cancellationToken)
+    /// <remarks>That the sender hangs up cancels nothing: what was received is forwarded, told and saved.</remarks>
+    public async Task<SenderAnswer> ForwardAsync(ReceivedDelivery delivery)
     {
         using var content = new ByteArrayContent(delivery.Body);
         using var request = new HttpRequestMessage(HttpMethod.Post, to) { Content = content };
@@ -32,15 +33,15 @@ internal sealed class Forwarder(Uri to) : IDisposable
 
         try
         {
-            using HttpResponseMessage response = await _client.SendAsync(request, cancellationToken);
+            using HttpResponseMessage response = await _client.SendAsync(request);
 
             return new SenderAnswer(
                 (int)response.StatusCode,
                 response.Content.Headers.ContentType?.ToString(),
-                await response.Content.ReadAsByteArrayAsync(cancellationToken),
+                await response.Content.ReadAsByteArrayAsync(),
                 null);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
             return Silent(HttpStatusCode.GatewayTimeout, $"no answer within {Receiver.Patience.TotalSeconds:0} s");
         }

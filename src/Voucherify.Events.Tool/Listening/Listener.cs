@@ -34,6 +34,9 @@ internal sealed class Listener
     /// <summary>Gets what is told of each delivery.</summary>
     public required Action<ReceivedDelivery> Report { get; init; }
 
+    /// <summary>Gets what is told of a delivery that could not be taken.</summary>
+    public required Action<string> Complain { get; init; }
+
     /// <summary>Gets the task that ends when all deliveries were taken and answered.</summary>
     public Task Done => _isDone.Task;
 
@@ -48,15 +51,31 @@ internal sealed class Listener
             return;
         }
 
-        if (Count is { } count && Interlocked.Increment(ref _taken) > count)
+        if (Interlocked.Increment(ref _taken) > Count)
         {
+            Interlocked.Decrement(ref _taken);
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
         }
 
+        try
+        {
+            await TakeAsync(context);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OperationCanceledException)
+        {
+            // The sender has gone, or the disk is full. It does not count, and is no success.
+            Interlocked.Decrement(ref _taken);
+            context.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            Complain($"A delivery was not taken: {exception.Message}");
+        }
+    }
+
+    private async Task TakeAsync(HttpContext context)
+    {
         long started = Stopwatch.GetTimestamp();
         ReceivedDelivery delivery = Examine(await ReadAsync(context.Request), Secrets);
-        SenderAnswer answer = await AnswerAsync(delivery, context.RequestAborted);
+        SenderAnswer answer = await AnswerAsync(delivery);
 
         // Saved before it is answered: what the sender takes for delivered is there.
         delivery = delivery with { Status = answer.Status, Silence = answer.Silence, Duration = Stopwatch.GetElapsedTime(started) };
@@ -84,7 +103,7 @@ internal sealed class Listener
     private static async Task<ReceivedDelivery> ReadAsync(HttpRequest request)
     {
         byte[] buffer = new byte[Math.Min(request.ContentLength ?? MaxBodyLength, MaxBodyLength) + 1];
-        int length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, request.HttpContext.RequestAborted);
+        int length = await request.Body.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false);
 
         return new ReceivedDelivery(
             DateTimeOffset.UtcNow,
@@ -121,9 +140,9 @@ internal sealed class Listener
         && delivery.Failure is not WebhookFailure.BodyTooLarge
         && (ForwardsUnverified || delivery.Failure is WebhookFailure.None);
 
-    private async Task<SenderAnswer> AnswerAsync(ReceivedDelivery delivery, CancellationToken cancellationToken) =>
+    private async Task<SenderAnswer> AnswerAsync(ReceivedDelivery delivery) =>
         MayForward(delivery)
-            ? await Forwarder!.ForwardAsync(delivery, cancellationToken)
+            ? await Forwarder!.ForwardAsync(delivery)
             : SenderAnswer.Create(
                 Status ?? delivery.Failure switch
                 {

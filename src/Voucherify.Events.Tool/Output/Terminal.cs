@@ -38,6 +38,9 @@ internal sealed class Terminal : IDisposable
     /// <summary>Gets a value that indicates whether a user sees stderr now and may be asked.</summary>
     public bool IsInteractive { get; } = !Console.IsErrorRedirected && !Console.IsInputRedirected;
 
+    /// <summary>Gets or sets the token that is canceled when the user interrupts the tool.</summary>
+    public CancellationToken Interruption { get; set; }
+
     /// <summary>Gets the colors of stdout.</summary>
     public Palette Colors { get; private set; } = Palette.None;
 
@@ -124,11 +127,20 @@ internal sealed class Terminal : IDisposable
         }
 
         _isInputRead = true;
-        using Stream input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
+        return Wait(() =>
+        {
+            using Stream input = Console.OpenStandardInput();
+            using var bytes = new MemoryStream();
+            input.CopyTo(bytes);
+            return bytes.ToArray();
+        });
     }
 
+    /// <summary>Asks a user for something that is not shown.</summary>
+    public string Ask(string question) => Wait(() => HiddenPrompt.Ask(question));
+
     public void Dispose() => Output.Dispose();
+
+    // Reading from a user blocks a thread that nothing wakes: an interruption leaves it behind.
+    private T Wait<T>(Func<T> read) => Task.Run(read).WaitAsync(Interruption).GetAwaiter().GetResult();
 }

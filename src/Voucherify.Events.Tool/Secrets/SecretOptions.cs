@@ -32,7 +32,7 @@ internal sealed class SecretOptions
     {
         IReadOnlyList<Secret> secrets = Find(arguments, terminal, out IReadOnlyList<string> places);
 
-        if (secrets.Count == 0 && terminal.IsInteractive && HiddenPrompt.Ask("Webhook secret: ").Trim() is { Length: > 0 } typed)
+        if (secrets.Count == 0 && terminal.IsInteractive && terminal.Ask("Webhook secret: ").Trim() is { Length: > 0 } typed)
         {
             secrets = [new Secret(null, typed, "the prompt")];
         }

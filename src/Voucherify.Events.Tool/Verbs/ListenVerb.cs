@@ -54,6 +54,7 @@ internal sealed class ListenVerb : Verb
             Folder = arguments.GetValue(_save) is { } folder ? new CaptureFolder(folder) : null,
             Count = arguments.GetValue(_count) is not <= 0 and var count ? count : throw CommandException.Usage("--count takes a number from 1."),
             Report = report.Tell,
+            Complain = Terminal.Complain,
         };
 
         await using WebApplication application = Build(arguments.GetValue(_port), listener);

@@ -55,8 +55,9 @@ internal sealed class ReplayVerb : Verb
     {
         byte[] body = File.ReadAllBytes(capture.BodyPath);
 
-        return (secrets.Count == 0 ? Outgoing.Create(body, capture.Signature) : Renew(capture, body, secrets))
-            with { ContentType = capture.ContentType };
+        Outgoing webhook = secrets.Count == 0 ? Outgoing.Create(body, capture.Signature) : Renew(capture, body, secrets);
+
+        return webhook with { ContentType = capture.ContentType };
     }
 
     // Only what somebody with the secret has signed is signed again: otherwise a stranger's body would become a trusted one.

@@ -25,6 +25,9 @@ public sealed class RunningTool : IDisposable
         return new RunningTool(process) { Address = ready.RootElement.GetProperty("url").GetString()! };
     }
 
+    /// <summary>Waits for the next line that it says.</summary>
+    public async Task<string> ReadErrorAsync() => await _process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) ?? "";
+
     /// <summary>Waits for its end.</summary>
     public Task<ToolRun> EndAsync() => ToolRunner.EndAsync(_process);
 

@@ -12,6 +12,7 @@ public sealed class TestReceiver : IAsyncDisposable
     public const string Secret = "the-secret-of-the-tests";
 
     private readonly WebApplication _application;
+    private readonly TaskCompletionSource _isReached = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private TestReceiver(WebApplication application) => _application = application;
 
@@ -25,6 +26,9 @@ public sealed class TestReceiver : IAsyncDisposable
 
     /// <summary>Answers after twelve seconds, when Voucherify has hung up.</summary>
     public string Hanging => $"{_application.Urls.First()}/hanging";
+
+    /// <summary>Ends when <see cref="Slow"/> has been asked.</summary>
+    public Task IsReached => _isReached.Task;
 
     /// <summary>Answers after 300 milliseconds.</summary>
     public string Slow => $"{_application.Urls.First()}/slow";
@@ -53,7 +57,11 @@ public sealed class TestReceiver : IAsyncDisposable
         receiver = new TestReceiver(application);
         application.MapVoucherifyWebhooks("/webhooks/voucherify");
         application.MapPost("/hanging", async (HttpContext context) => await Task.Delay(TimeSpan.FromSeconds(12), context.RequestAborted));
-        application.MapPost("/slow", async (HttpContext context) => await Task.Delay(TimeSpan.FromMilliseconds(300), context.RequestAborted));
+        application.MapPost("/slow", async (HttpContext context) =>
+        {
+            receiver._isReached.TrySetResult();
+            await Task.Delay(TimeSpan.FromMilliseconds(300), context.RequestAborted);
+        });
         application.MapPost("/hostile", () => Results.Problem(
             detail: "\u001b]52;c;ZXZpbA==\u0007", statusCode: 400, extensions: new Dictionary<string, object?> { ["reason"] = "\u001b[31m\u202eRed" }));
         await application.StartAsync();
