@@ -40,9 +40,9 @@ public sealed class WebApplicationFactoryTests
     {
         using var folder = new TemporaryFolder();
         bool isDone = false;
-        await using var shop = new Shop(voucherify => voucherify.UseSqliteInbox(folder.File).AddHandler<VoucherPublished>(async (_, _, _) =>
+        await using var shop = new Shop(voucherify => voucherify.UseSqliteInbox(folder.File).AddHandler<VoucherPublished>(async (_, _, cancellationToken) =>
         {
-            await Task.Delay(200);
+            await Task.Delay(200, cancellationToken);
             isDone = true;
         }));
 
@@ -141,9 +141,9 @@ public sealed class WebApplicationFactoryTests
     {
         using var folder = new TemporaryFolder();
         int handled = 0;
-        await using var shop = new Shop(voucherify => voucherify.UseSqliteInbox(folder.File).AddHandler<VoucherPublished>(async (_, _, _) =>
+        await using var shop = new Shop(voucherify => voucherify.UseSqliteInbox(folder.File).AddHandler<VoucherPublished>(async (_, _, cancellationToken) =>
         {
-            await Task.Delay(50);
+            await Task.Delay(50, cancellationToken);
             Interlocked.Increment(ref handled);
         }));
         HttpClient client = shop.CreateClient();

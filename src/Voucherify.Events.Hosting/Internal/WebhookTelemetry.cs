@@ -30,11 +30,11 @@ internal sealed class WebhookTelemetry
             WebhookInstrumentation.Received, "{webhook}", "Requests to receivers, by event type, receiver, outcome, label of the secret, and reason.");
         _anomalies = meter.CreateCounter<long>(
             WebhookInstrumentation.Anomalies, "{anomaly}", "Members that could not be read or that no property maps, by event type, receiver and kind.");
-        _duration = WebhookBuckets.OfDurations.Create(
+        _duration = WebhookBuckets.OfDurations(
             meter, WebhookInstrumentation.Duration, "Time to the answer, by event type, receiver, outcome and reason.");
-        _process = WebhookBuckets.OfDurations.Create(
+        _process = WebhookBuckets.OfDurations(
             meter, WebhookInstrumentation.ProcessDuration, "Time that the handlers of a webhook took, by event type, receiver and type of error.");
-        _age = WebhookBuckets.OfAges.Create(
+        _age = WebhookBuckets.OfAges(
             meter, WebhookInstrumentation.Age, "Time from the event to its arrival, by event type and receiver.");
     }
 

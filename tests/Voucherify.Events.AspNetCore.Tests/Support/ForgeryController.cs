@@ -7,10 +7,10 @@ public sealed class ForgeryController : Controller
 {
     [HttpPost("/everything/forgery/checked")]
     [RequireVoucherifySignature]
-    public string Checked() => "";
+    public IActionResult Checked() => Ok();
 
     [HttpPost("/everything/forgery/ignored")]
     [RequireVoucherifySignature]
     [IgnoreAntiforgeryToken]
-    public string Ignored() => "";
+    public IActionResult Ignored() => Ok();
 }
