@@ -41,6 +41,7 @@ public static class VoucherifyWebhooksEndpointExtensions
 
         IEndpointConventionBuilder builder = endpoints.MapPost(pattern, (RequestDelegate)endpoint.HandleAsync)
             .WithDisplayName($"Voucherify webhooks: {pattern}")
+            .WithMetadata(new WebhookEndpointMetadata(receiver))
             .ExcludeFromDescription();
 
         FallbackPolicyCheck.Add(builder, endpoints.ServiceProvider);
@@ -70,6 +71,8 @@ public static class VoucherifyWebhooksEndpointExtensions
         {
             RequestDelegate next = endpoint.RequestDelegate
                 ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' handles no requests that could be verified.");
+
+            endpoint.Metadata.Add(new WebhookEndpointMetadata(receiver));
 
             var requirement = new SignatureRequirement(RequestVerifier.Create(endpoint.ApplicationServices, receiver));
 
