@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Voucherify.Events.Inspector.Tests;
 
@@ -260,11 +258,7 @@ public sealed class GuardTests
     public async Task A_fallback_policy_hides_nothing_from_who_has_the_token_and_opens_nothing_else()
     {
         await using InspectedApp app = await InspectedApp.StartAsync(
-            build: builder =>
-            {
-                PassAuthentication.AddTo(builder);
-                builder.Services.Configure<AuthorizationOptions>(options => options.FallbackPolicy = options.GetPolicy("Operations"));
-            },
+            build: PassAuthentication.AddFallbackTo,
             map: app =>
             {
                 InspectedApp.Map(app);

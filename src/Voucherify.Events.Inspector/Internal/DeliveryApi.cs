@@ -177,13 +177,13 @@ internal sealed class DeliveryApi(
     // What was not verified is never signed: one click would make anybody's body a trusted one.
     private string? WhyNotNew(Delivery delivery) =>
         WhyNotAgain(delivery)
-        ?? (!delivery.IsVerified ? "It was not verified. Only what was verified is signed."
+        ?? (!delivery.IsVerified ? "Only what was verified is signed again."
             : SecretOf(delivery) is null ? "Its secret is not in the configuration: there is none to sign with."
             : null);
 
     private string? WhyNotRun(Delivery delivery) =>
         !environment.IsDevelopment() ? "Bodies are not kept outside Development."
-        : !delivery.IsVerified ? "It was not verified."
+        : !delivery.IsVerified ? "Only what was verified is handled."
         : delivery.WebhookId is null ? "It is not a webhook that handlers could read."
         : !delivery.IsWhole ? "It is too long to be kept as a whole."
         : processor is null ? "There are no handlers."

@@ -80,7 +80,7 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
                 WriteTexts(json, "handlers", letter.Handlers);
 
                 // Handlers may have put personal data into it.
-                json.WriteString("error", environment.IsDevelopment() ? FirstLine(letter.Error) : null);
+                json.WriteString("error", environment.IsDevelopment() ? CauseOf(letter.Error) : null);
                 json.WriteEndObject();
             }
 
@@ -127,7 +127,7 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
                 json.WriteNumber("attempts", waiting.Attempts);
                 json.WriteString("dueAt", waiting.DueAt);
                 WriteTexts(json, "handlers", waiting.Handlers);
-                json.WriteString("error", environment.IsDevelopment() && waiting.Error is { } error ? FirstLine(error) : null);
+                json.WriteString("error", environment.IsDevelopment() && waiting.Error is { } error ? CauseOf(error) : null);
                 json.WriteEndObject();
             }
 
@@ -148,15 +148,21 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
             return;
         }
 
-        using JsonDocument request = await JsonAnswer.ReadAsync(context);
+        using JsonDocument? request = await JsonAnswer.ReadAsync(context);
+
+        if (request is null)
+        {
+            return;
+        }
+
         JsonElement root = request.RootElement;
         long count = 0;
 
         if (root.TryGetProperty("ids", out JsonElement ids) && ids.ValueKind is JsonValueKind.Array)
         {
-            foreach (JsonElement id in ids.EnumerateArray())
+            foreach (JsonElement id in ids.EnumerateArray().Where(id => id.ValueKind is JsonValueKind.String))
             {
-                count += await one(_inbox, id.GetString() ?? "") ? 1 : 0;
+                count += await one(_inbox, id.GetString()!) ? 1 : 0;
             }
         }
         else if (root.Text("event") is { } eventType)
@@ -197,7 +203,12 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
         json.WriteEndArray();
     }
 
-    private static string FirstLine(string text) => text.Split('\n', 2)[0].TrimEnd();
+    // The inbox wraps what a handler threw.
+    private static string CauseOf(string error)
+    {
+        string[] lines = error.Split('\n');
+        return (lines.FirstOrDefault(line => line.TrimStart().StartsWith("---> ", StringComparison.Ordinal)) ?? lines[0]).Trim().TrimStart('-', '>', ' ');
+    }
 
     private static string? Parameter(HttpContext context, string name) => context.Request.Query[name] is [{ Length: > 0 } value] ? value : null;
 

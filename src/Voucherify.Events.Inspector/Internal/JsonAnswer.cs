@@ -28,15 +28,32 @@ internal static class JsonAnswer
         return WriteAsync(context, json => json.WriteString("problem", problem));
     }
 
-    /// <exception cref="JsonException">The request is not JSON.</exception>
-    public static Task<JsonDocument> ReadAsync(HttpContext context)
+    /// <summary>Reads an object. Null, and what to answer has been answered, if the request is none.</summary>
+    public static async Task<JsonDocument?> ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
             limit.MaxRequestBodySize = MaxRequestLength;
         }
 
-        return JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
+        try
+        {
+            JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
+
+            if (request.RootElement.ValueKind is JsonValueKind.Object)
+            {
+                return request;
+            }
+
+            request.Dispose();
+        }
+        catch (JsonException)
+        {
+            // Answered below, like JSON of another kind.
+        }
+
+        await RefuseAsync(context, StatusCodes.Status400BadRequest, "The request is not a JSON object.");
+        return null;
     }
 
     public static string? Text(this JsonElement json, string name) =>

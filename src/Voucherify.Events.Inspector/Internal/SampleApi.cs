@@ -71,10 +71,17 @@ internal sealed class SampleApi(
 
     private async Task SendAsync(HttpContext context)
     {
-        using JsonDocument request = await JsonAnswer.ReadAsync(context);
+        using JsonDocument? request = await JsonAnswer.ReadAsync(context);
+
+        if (request is null)
+        {
+            return;
+        }
+
         (RouteEndpoint Endpoint, string Receiver)[] targets = [.. Targets()];
 
-        if (!request.RootElement.TryGetProperty("target", out JsonElement number) || !number.TryGetInt32(out int index)
+        if (!request.RootElement.TryGetProperty("target", out JsonElement number)
+            || number.ValueKind is not JsonValueKind.Number || !number.TryGetInt32(out int index)
             || index < 0 || index >= targets.Length || WhyNot(targets[index].Endpoint, targets[index].Receiver) is not null
             || !options.Get(targets[index].Receiver).Secrets.TryGetValue(request.RootElement.Text("label") ?? "", out string? secret)
             || request.RootElement.Text("body") is not { } text)

@@ -201,10 +201,14 @@ function render(summary) {
   return el('tr', { 'data-key': String(summary.number) },
     el('td', { className: 'time' }, time(summary.receivedAt)),
     el('td', {},
-      el('a', { className: 'open', href: `#/deliveries/${summary.number}` }, summary.eventType || 'no event'),
+      el('a', { className: summary.eventType ? 'open' : 'open none', href: `#/deliveries/${summary.number}` }, nameOf(summary)),
       notes.length > 0 ? el('div', { className: 'notes' }, notes) : null),
     el('td', {}, outcome(summary)),
     el('td', { className: 'number' }, duration(summary.milliseconds)));
+}
+
+export function nameOf(summary) {
+  return summary.eventType || (summary.verified ? 'no event' : 'not verified');
 }
 
 export function outcome(summary) {

@@ -3,7 +3,7 @@
 import { get, post } from './api.js';
 import { age, button, count, duration, el, plural, replace, time, toast } from './dom.js';
 import { jsonView, typedView } from './json-view.js';
-import { outcome } from './deliveries.js';
+import { nameOf, outcome } from './deliveries.js';
 
 const explanations = {
   Handled: 'Its handlers ran. Voucherify got 200.',
@@ -38,7 +38,7 @@ export function renderDetail(pane, delivery) {
   replace(pane,
     el('header', { className: 'detail-head' },
       button('← All deliveries', () => { location.hash = '#/deliveries'; }, { className: 'link back' }),
-      el('h2', {}, delivery.eventType || 'No event'),
+      el('h2', {}, nameOf(delivery)),
       el('p', { className: 'line' }, outcome(delivery), time(delivery.receivedAt), el('span', {}, duration(delivery.milliseconds)),
         delivery.webhookId ? el('span', { className: 'id' }, delivery.webhookId) : null),
       actions(delivery)),
@@ -119,7 +119,7 @@ function actions(delivery) {
 
 function reasonLine(delivery) {
   const why = [...new Set([delivery.whyNotAgain, delivery.whyNotNew, delivery.whyNotRun].filter(Boolean))];
-  return why.length > 0 ? el('p', { className: 'note' }, `Not everything can be done: ${why.join(' ')}`) : null;
+  return why.length > 0 ? el('p', { className: 'note' }, why.join(' ')) : null;
 }
 
 function handlers(delivery) {

@@ -197,7 +197,7 @@ function renderDetail() {
   }
 
   state.shown = letter.webhookId;
-  const values = el('div', {});
+  const values = el('div', { className: 'values' });
 
   replace(pane,
     el('header', { className: 'detail-head' },

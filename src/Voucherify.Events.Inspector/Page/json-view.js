@@ -57,7 +57,7 @@ export function typedView(node) {
 }
 
 function write(code, node, depth) {
-  const line = extra => `\n${'    '.repeat(depth + extra)}`;
+  const line = extra => `\n${'  '.repeat(depth + extra)}`;
 
   if (Array.isArray(node) && node[0] === 'record') {
     code.append(el('span', { className: 'type' }, node[1]), node.length > 2 ? ' {' : ' { }');
@@ -78,8 +78,8 @@ function write(code, node, depth) {
 
     code.append(node.length > 1 ? `${line(0)}]` : ']');
   } else if (node !== null && typeof node === 'object') {
-    const indent = '    '.repeat(depth);
-    code.append(el('span', { className: 'text' }, JSON.stringify(node, null, 4).replaceAll('\n', `\n${indent}`)));
+    const indent = '  '.repeat(depth);
+    code.append(el('span', { className: 'text' }, JSON.stringify(node, null, 2).replaceAll('\n', `\n${indent}`)));
   } else {
     code.append(el('span', { className: node === null ? 'null' : typeof node === 'string' ? 'text' : 'value' }, JSON.stringify(node)));
   }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -19,6 +20,13 @@ internal sealed class PassAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
     {
         builder.Services.AddAuthentication("pass").AddScheme<AuthenticationSchemeOptions, PassAuthentication>("pass", null);
         builder.Services.AddAuthorizationBuilder().AddPolicy("Operations", policy => policy.RequireAuthenticatedUser());
+    }
+
+    /// <summary>Adds it, and demands it of every endpoint that says nothing.</summary>
+    public static void AddFallbackTo(WebApplicationBuilder builder)
+    {
+        AddTo(builder);
+        builder.Services.Configure<AuthorizationOptions>(options => options.FallbackPolicy = options.GetPolicy("Operations"));
     }
 
     protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(Request.Headers.ContainsKey(Header)
