@@ -16,6 +16,7 @@ internal sealed class DeliveryApi(
     IOptionsMonitor<VoucherifyWebhooksOptions> options,
     IWebhookProcessor? processor = null)
 {
+    private const string NotVerified = "Nothing vouches for this body: it can be sent again as it came, and is neither signed nor handled.";
     private const string Gone = "This delivery is no longer kept.";
 
     public IEnumerable<InspectorRoute> Routes() =>
@@ -177,13 +178,13 @@ internal sealed class DeliveryApi(
     // What was not verified is never signed: one click would make anybody's body a trusted one.
     private string? WhyNotNew(Delivery delivery) =>
         WhyNotAgain(delivery)
-        ?? (!delivery.IsVerified ? "Only what was verified is signed again."
+        ?? (!delivery.IsVerified ? NotVerified
             : SecretOf(delivery) is null ? "Its secret is not in the configuration: there is none to sign with."
             : null);
 
     private string? WhyNotRun(Delivery delivery) =>
         !environment.IsDevelopment() ? "Bodies are not kept outside Development."
-        : !delivery.IsVerified ? "Only what was verified is handled."
+        : !delivery.IsVerified ? NotVerified
         : delivery.WebhookId is null ? "It is not a webhook that handlers could read."
         : !delivery.IsWhole ? "It is too long to be kept as a whole."
         : processor is null ? "There are no handlers."

@@ -2,7 +2,7 @@
 
 import { get, post } from './api.js';
 import { renderDetail, renderNothing } from './detail.js';
-import { button, count, duration, el, find, plural, replace, time, toast } from './dom.js';
+import { breakable, button, count, duration, el, find, plural, replace, time, toast } from './dom.js';
 import { Rows } from './rows.js';
 import * as samples from './samples.js';
 
@@ -201,10 +201,9 @@ function render(summary) {
   return el('tr', { 'data-key': String(summary.number) },
     el('td', { className: 'time' }, time(summary.receivedAt)),
     el('td', {},
-      el('a', { className: summary.eventType ? 'open' : 'open none', href: `#/deliveries/${summary.number}` }, nameOf(summary)),
+      el('a', { className: summary.eventType ? 'open' : 'open none', href: `#/deliveries/${summary.number}` }, breakable(nameOf(summary))),
       notes.length > 0 ? el('div', { className: 'notes' }, notes) : null),
-    el('td', {}, outcome(summary)),
-    el('td', { className: 'number' }, duration(summary.milliseconds)));
+    el('td', {}, outcome(summary), el('div', { className: 'notes' }, duration(summary.milliseconds))));
 }
 
 export function nameOf(summary) {

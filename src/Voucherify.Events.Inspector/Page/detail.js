@@ -28,6 +28,7 @@ const reasons = {
 };
 
 export function renderNothing(pane, hasRows) {
+  delete pane.dataset.number;
   replace(pane, el('div', { className: 'empty' },
     el('h2', {}, hasRows ? 'Choose a delivery' : 'Its details will be here'),
     hasRows ? el('p', {}, 'With a click, or with ', el('kbd', {}, 'j'), ' and ', el('kbd', {}, 'k'), '. ', el('kbd', {}, '?'), ' shows all keys.')
@@ -35,6 +36,7 @@ export function renderNothing(pane, hasRows) {
 }
 
 export function renderDetail(pane, delivery) {
+  pane.dataset.number = delivery.number;
   replace(pane,
     el('header', { className: 'detail-head' },
       button('← All deliveries', () => { location.hash = '#/deliveries'; }, { className: 'link back' }),

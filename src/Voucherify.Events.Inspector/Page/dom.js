@@ -36,6 +36,9 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-d
 const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
 const number = new Intl.NumberFormat(undefined);
 
+/** A wire name that may be broken after a dot or an underscore. */
+export const breakable = name => name.split(/(?<=[._])/).flatMap(part => [part, el('wbr')]).slice(0, -1);
+
 export const count = value => number.format(value);
 
 export function time(text) {

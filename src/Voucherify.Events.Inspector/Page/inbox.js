@@ -1,7 +1,7 @@
 // Dead letters of an inbox that stores webhooks, and what waits in it.
 
 import { get, post } from './api.js';
-import { age, button, confirm, count, el, find, plural, replace, time, toast } from './dom.js';
+import { age, breakable, button, confirm, count, el, find, plural, replace, time, toast } from './dom.js';
 import { jsonView } from './json-view.js';
 import { Rows } from './rows.js';
 
@@ -115,7 +115,7 @@ function renderRow(letter) {
     el('td', {}, box),
     el('td', { className: 'time' }, time(letter.failedAt)),
     el('td', {},
-      el('a', { className: 'open', href: `#/dead-letters/${encodeURIComponent(letter.webhookId)}` }, letter.eventType || 'no event'),
+      el('a', { className: 'open', href: `#/dead-letters/${encodeURIComponent(letter.webhookId)}` }, breakable(letter.eventType || 'no event')),
       el('div', { className: 'notes' },
         letter.error ? el('span', { className: 'error' }, letter.error) : null,
         letter.handlers.map(handler => el('span', { className: 'tag' }, handler)),

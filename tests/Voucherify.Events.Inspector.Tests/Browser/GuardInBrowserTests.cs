@@ -90,7 +90,7 @@ public sealed class GuardInBrowserTests(Chromium chromium)
 
         await visit.Page.GotoAsync($"{app.Address}/frame");
 
-        await visit.Page.WaitForFunctionAsync("document.querySelector('iframe').contentDocument === null");
+        await visit.UntilAsync("document.querySelector('iframe').contentDocument === null");
         visit.Complaints.Should().ContainSingle(complaint => complaint.Contains("frame-ancestors"));
     }
 

@@ -30,7 +30,7 @@ public sealed class HostileTextTests(Chromium chromium)
         await AssertHarmlessAsync(visit);
 
         await visit.Page.ClickAsync("#delivery-rows tr:nth-child(1) a");
-        await visit.Page.WaitForFunctionAsync("document.querySelector('#delivery-detail h2').textContent === 'not verified'");
+        await visit.UntilAsync("document.querySelector('#delivery-detail h2').textContent === 'not verified'");
         await visit.Page.ClickAsync("#delivery-detail .headers summary");
         await AssertHarmlessAsync(visit);
     }

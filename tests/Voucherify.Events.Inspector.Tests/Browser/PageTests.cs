@@ -45,6 +45,7 @@ public sealed class PageTests(Chromium chromium)
         await keyboard.PressAsync("s");
         await visit.SeeAsync("#sample[open]");
         await keyboard.PressAsync("Escape");
+        await visit.UntilAsync("!document.querySelector('dialog[open]')");
         await keyboard.PressAsync("?");
         await visit.SeeAsync("#help[open]");
         visit.Complaints.Should().BeEmpty();
@@ -71,9 +72,9 @@ public sealed class PageTests(Chromium chromium)
         await visit.SeeAsync(".runs li:nth-child(2)");
 
         await visit.Page.GotoAsync($"{app.Address}/voucherify/#/deliveries/1");
-        await visit.Page.WaitForFunctionAsync("document.querySelector('#delivery-rows tr[aria-current]')?.dataset.key === '1'");
+        await visit.SeeAsync("#delivery-detail[data-number='1']");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Copy as curl" }).ClickAsync();
-        await visit.Page.WaitForFunctionAsync("document.querySelector('#toasts').textContent.includes('Copied')");
+        await visit.UntilAsync("document.querySelector('#toasts').textContent.includes('Copied')");
         (await visit.Page.EvaluateAsync<string>("navigator.clipboard.readText()")).Should().StartWith("curl -i ");
 
         IDownload download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Page.GetByText("Save body").ClickAsync());
@@ -93,7 +94,7 @@ public sealed class PageTests(Chromium chromium)
         await visit.Page.ClickAsync("#no-deliveries button");
         await visit.Page.FillAsync("#sample-event", CustomerCreated.EventType);
         await visit.Page.PressAsync("#sample-event", "Tab");
-        await visit.Page.WaitForFunctionAsync("document.getElementById('sample-body').value.includes('customer.created')");
+        await visit.UntilAsync("document.getElementById('sample-body').value.includes('customer.created')");
 
         string text = await visit.Page.InputValueAsync("#sample-body");
         await visit.Page.FillAsync("#sample-body", text + "oops");
@@ -101,7 +102,7 @@ public sealed class PageTests(Chromium chromium)
         await visit.Page.FillAsync("#sample-body", text.Replace("customer.created", "customer.edited", StringComparison.Ordinal));
         await visit.Page.ClickAsync("#sample-send");
 
-        await visit.Page.WaitForFunctionAsync("document.querySelector('#delivery-detail h2').textContent === 'customer.edited'");
+        await visit.UntilAsync("document.querySelector('#delivery-detail h2').textContent === 'customer.edited'");
         (await visit.TextAsync("#delivery-rows")).Should().Contain("sample");
         visit.Complaints.Should().BeEmpty();
     }
@@ -124,12 +125,12 @@ public sealed class PageTests(Chromium chromium)
         await scene.UntilAsync(status => status.DeadLetters == 2);
 
         scene.Cause.IsBroken = false;
-        await visit.Page.WaitForFunctionAsync("document.querySelectorAll('#dead-rows tr').length === 2");
+        await visit.UntilAsync("document.querySelectorAll('#dead-rows tr').length === 2");
         await visit.Page.CheckAsync("#dead-rows tr:nth-child(1) input");
         await visit.Page.ClickAsync("#dead-tools .primary");
         await scene.UntilAsync(status => status is { DeadLetters: 1, Waiting: 0 });
 
-        await visit.Page.WaitForFunctionAsync("document.querySelectorAll('#dead-rows tr').length === 1");
+        await visit.UntilAsync("document.querySelectorAll('#dead-rows tr').length === 1");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Put back all 1" }).ClickAsync();
         await visit.Page.ClickAsync("#confirm-yes");
         await visit.SeeAsync("#no-dead-letters h2");
@@ -150,7 +151,7 @@ public sealed class PageTests(Chromium chromium)
             await receiver.ReceiveAsync(body, WebhookSignature.Compute(body, InspectedApp.Secret));
         }
 
-        await visit.Page.WaitForFunctionAsync("document.getElementById('totals').textContent === 'the last 200 of 230'");
+        await visit.UntilAsync("document.getElementById('totals').textContent === 'the last 200 of 230'");
         (await visit.Page.Locator("#delivery-rows tr").CountAsync()).Should().Be(200);
         visit.Complaints.Should().BeEmpty();
     }

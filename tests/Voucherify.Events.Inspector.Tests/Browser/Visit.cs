@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
 namespace Voucherify.Events.Inspector.Tests.Browser;
@@ -8,11 +9,17 @@ internal sealed class Visit : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> _complaints = new();
 
-    private Visit(IBrowserContext context, InspectedApp app)
+    private readonly string _test;
+
+    private Visit(IBrowserContext context, InspectedApp app, string test)
     {
+        _test = test;
         Context = context;
         App = app;
     }
+
+    /// <summary>Where pictures are left, to be looked at.</summary>
+    public static string Pictures { get; } = Path.Combine(AppContext.BaseDirectory, "TestResults", "inspector");
 
     public IBrowserContext Context { get; }
 
@@ -29,7 +36,8 @@ internal sealed class Visit : IAsyncDisposable
         ColorScheme scheme = ColorScheme.Light,
         int width = 1280,
         int height = 800,
-        string? hash = null)
+        string? hash = null,
+        [CallerMemberName] string test = "")
     {
         IBrowserContext context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -40,7 +48,7 @@ internal sealed class Visit : IAsyncDisposable
         });
         context.SetDefaultTimeout(30_000);
 
-        var visit = new Visit(context, app);
+        var visit = new Visit(context, app, test);
         visit.Page = await visit.OpenAsync(app.Link);
 
         if (hash is not null)
@@ -73,7 +81,23 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Waits until an element shows, which it must.</summary>
     public Task<IElementHandle?> SeeAsync(string selector) => Page.WaitForSelectorAsync(selector)!;
 
+    /// <summary>Waits until something is true. (What Playwright has for it evaluates text in the page, which the page forbids.)</summary>
+    public async Task UntilAsync(string condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+
+        while (!await Page.EvaluateAsync<bool>($"Boolean({condition})"))
+        {
+            await Task.Delay(50, patience.Token);
+        }
+    }
+
     public async Task<string> TextAsync(string selector) => await Page.Locator(selector).InnerTextAsync();
 
-    public ValueTask DisposeAsync() => Context.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        // What was seen last tells most where a test failed.
+        await Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{_test}.png") });
+        await Context.DisposeAsync();
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class InspectedApp : IAsyncDisposable
     public int Port => new Uri(Address).Port;
 
     /// <summary>The link that was logged.</summary>
-    public string Link => Logs.Messages.Single(message => message.Contains("?token=", StringComparison.Ordinal)).Split(' ')[^1];
+    public string Link => Logs.Messages.Single(message => message.StartsWith("The Voucherify inspector is at", StringComparison.Ordinal)).Split(' ')[^1];
 
     public string Token => Link.Split("token=")[1];
 
