@@ -227,6 +227,20 @@ public sealed class DeliveryTests
         await app.PostAsync("deliveries/1/again", expected: HttpStatusCode.Conflict);
     }
 
+    [Theory]
+    [InlineData(195)]
+    [InlineData(196)]
+    public async Task A_long_id_is_cut_between_characters(int length)
+    {
+        await using InspectedApp app = await InspectedApp.StartAsync();
+        await app.DeliverAsync(Scene.Change(SampleEvents.CreateBody(VoucherPublished.EventType), webhook =>
+            webhook["id"] = "whs_" + new string('x', length) + string.Concat(Enumerable.Repeat("\ud83d\ude00", 50))));
+
+        JsonElement list = await app.GetAsync("deliveries");
+
+        Text(list.GetProperty("deliveries")[0], "webhookId").Should().StartWith("whs_x").And.EndWith("…").And.NotContain("\ufffd");
+    }
+
     [Fact]
     public async Task No_secret_and_no_digest_is_in_what_is_shown()
     {

@@ -95,5 +95,8 @@ internal sealed class Delivery
     public static Delivery Of(WebhookObservation observation, bool keepsContent) =>
         new(observation, observation.Context as HttpContext, keepsContent);
 
-    private static string? Cut(string? text) => text?.Length > MaxTextLength ? text[..MaxTextLength] + "…" : text;
+    // Never within a character of two halves, which no JSON can hold.
+    private static string? Cut(string? text) => text?.Length > MaxTextLength
+        ? text[..(char.IsHighSurrogate(text[MaxTextLength - 1]) ? MaxTextLength - 1 : MaxTextLength)] + "…"
+        : text;
 }

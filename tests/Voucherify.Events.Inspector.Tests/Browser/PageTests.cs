@@ -65,7 +65,7 @@ public sealed class PageTests(Chromium chromium)
         await visit.SeeAsync("#delivery-detail .outcome[data-outcome=Handled]");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Send as new" }).ClickAsync();
-        await visit.Page.WaitForURLAsync("**/#/deliveries/3");
+        await visit.SeeAsync("#delivery-detail[data-number='3']");
         await visit.SeeAsync("#delivery-detail .outcome[data-outcome=Handled]");
 
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Run handlers" }).ClickAsync();

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Hosting;
 using Voucherify.Events.Hosting;
 using Voucherify.Events.Testing;
 
@@ -68,12 +67,12 @@ internal static class Scene
         public Task HandleAsync(RedemptionSucceeded data, WebhookEvent webhook, CancellationToken cancellationToken) => Task.Delay(5, cancellationToken);
     }
 
-    internal sealed class NotifyWarehouse(IHostEnvironment environment) : IWebhookHandler<RedemptionSucceeded>
+    internal sealed class NotifyWarehouse : IWebhookHandler<RedemptionSucceeded>
     {
         public async Task HandleAsync(RedemptionSucceeded data, WebhookEvent webhook, CancellationToken cancellationToken)
         {
             await Task.Delay(14, cancellationToken);
-            throw new TimeoutException($"The warehouse of {environment.ApplicationName} did not answer within 5 seconds.");
+            throw new TimeoutException("The warehouse did not answer within 5 seconds.");
         }
     }
 }
