@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Inspector;
 

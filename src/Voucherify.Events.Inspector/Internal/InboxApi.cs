@@ -19,8 +19,8 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
         new InspectorRoute(HttpMethods.Get, "/api/dead-letters", ListAsync),
         new InspectorRoute(HttpMethods.Get, "/api/dead-letter", LookAsync),
         new InspectorRoute(HttpMethods.Get, "/api/waiting", WaitingAsync),
-        new InspectorRoute(HttpMethods.Post, "/api/dead-letters/put-back", context => ChangeAsync(context, (inbox, id) => inbox.ReplayAsync(id), (inbox, query) => inbox.ReplayAsync(query))),
-        new InspectorRoute(HttpMethods.Post, "/api/dead-letters/discard", context => ChangeAsync(context, (inbox, id) => inbox.DiscardAsync(id), (inbox, query) => inbox.DiscardAsync(query))),
+        new InspectorRoute(HttpMethods.Post, "/api/dead-letters/put-back", PutBackAsync),
+        new InspectorRoute(HttpMethods.Post, "/api/dead-letters/discard", DiscardAsync),
     ];
 
     private async Task StatusAsync(HttpContext context)
@@ -135,6 +135,12 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
             json.WriteString("next", page.ContinuationToken);
         });
     }
+
+    private Task PutBackAsync(HttpContext context) =>
+        ChangeAsync(context, (inbox, id) => inbox.ReplayAsync(id), (inbox, query) => inbox.ReplayAsync(query));
+
+    private Task DiscardAsync(HttpContext context) =>
+        ChangeAsync(context, (inbox, id) => inbox.DiscardAsync(id), (inbox, query) => inbox.DiscardAsync(query));
 
     // Some by their ids, or all of an event type. What is to be all must say so: "all": true.
     private async Task ChangeAsync(

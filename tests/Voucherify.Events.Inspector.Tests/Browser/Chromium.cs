@@ -50,7 +50,7 @@ public sealed class Chromium : IAsyncLifetime
 
 /// <summary>Tests in a browser run one after another: they share it, and the machine.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class BrowserCollection : ICollectionFixture<Chromium>
+public sealed class InBrowser : ICollectionFixture<Chromium>
 {
     public const string Name = "browser";
 }

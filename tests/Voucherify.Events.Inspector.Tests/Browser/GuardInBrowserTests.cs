@@ -6,7 +6,7 @@ using Microsoft.Playwright;
 namespace Voucherify.Events.Inspector.Tests.Browser;
 
 /// <summary>What a browser does of itself: cookies, fetch metadata, redirects.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(InBrowser.Name)]
 public sealed class GuardInBrowserTests(Chromium chromium)
 {
     [BrowserFact]

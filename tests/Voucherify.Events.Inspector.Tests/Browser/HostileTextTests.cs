@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
-using Voucherify.Events.Hosting;
 using Voucherify.Events.Testing;
 
 namespace Voucherify.Events.Inspector.Tests.Browser;
 
 /// <summary>Webhooks whose every text is a script: none may become anything but text.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(InBrowser.Name)]
 public sealed class HostileTextTests(Chromium chromium)
 {
     private const string Script = "<img src=x onerror=alert(1)><script>alert(2)</script>\"'><a href='javascript:alert(3)'>x</a>${alert(4)}";

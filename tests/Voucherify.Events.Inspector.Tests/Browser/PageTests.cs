@@ -6,7 +6,7 @@ using Voucherify.Events.Testing;
 namespace Voucherify.Events.Inspector.Tests.Browser;
 
 /// <summary>Each button and key of the page.</summary>
-[Collection(BrowserCollection.Name)]
+[Collection(InBrowser.Name)]
 public sealed class PageTests(Chromium chromium)
 {
     [BrowserFact]

@@ -8,7 +8,7 @@ namespace Voucherify.Events.Inspector.Tests.Browser;
 /// Walks through every state of the page, in light and dark, wide and narrow. Each must be accessible, fit, and leave the console silent;
 /// pictures of all are left in <c>TestResults/inspector</c>, beside the tests, to be looked at.
 /// </summary>
-[Collection(BrowserCollection.Name)]
+[Collection(InBrowser.Name)]
 public sealed class TourTests(Chromium chromium)
 {
     [BrowserTheory]
