@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Voucherify.Events.Inspector.Tests;
 
@@ -40,6 +43,24 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task An_application_that_compresses_even_streams_delays_nothing()
+    {
+        await using InspectedApp app = await InspectedApp.StartAsync(
+            build: builder => builder.Services.AddResponseCompression(options => options.MimeTypes = ["text/event-stream"]),
+            map: app =>
+            {
+                app.UseResponseCompression();
+                InspectedApp.Map(app);
+            });
+        app.Client.DefaultRequestHeaders.Add("Accept-Encoding", "gzip");
+        using StreamReader stream = await OpenAsync(app);
+
+        await app.DeliverAsync(VoucherPublished.EventType);
+
+        (await ReadUntilAsync(stream, "data: {\"delivery\":")).Should().Contain(VoucherPublished.EventType);
+    }
+
+    [Fact]
     public async Task Who_leaves_is_forgotten()
     {
         await using InspectedApp app = await InspectedApp.StartAsync();
@@ -60,7 +81,8 @@ public sealed class StreamTests
         request.Headers.Add("Cookie", $"voucherify-inspector-{app.Port}={app.Token}");
         HttpResponseMessage response = await app.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
         response.Content.Headers.ContentType!.MediaType.Should().Be("text/event-stream");
-        return new StreamReader(await response.Content.ReadAsStreamAsync());
+        Stream body = await response.Content.ReadAsStreamAsync();
+        return new StreamReader(response.Content.Headers.ContentEncoding.Contains("gzip") ? new GZipStream(body, CompressionMode.Decompress) : body);
     }
 
     private static async Task<string> ReadUntilAsync(StreamReader stream, string start)
