@@ -41,7 +41,7 @@ public static class VoucherifyWebhooksEndpointExtensions
 
         IEndpointConventionBuilder builder = endpoints.MapPost(pattern, (RequestDelegate)endpoint.InvokeAsync)
             .WithDisplayName($"Voucherify webhooks: {pattern}")
-            .WithMetadata(new WebhookEndpointMetadata(receiver))
+            .WithMetadata(new WebhookEndpointMetadata(receiver, runsHandlers: true))
             .ExcludeFromDescription();
 
         FallbackPolicyCheck.Add(builder, endpoints.ServiceProvider);
@@ -71,6 +71,8 @@ public static class VoucherifyWebhooksEndpointExtensions
         {
             RequestDelegate next = endpoint.RequestDelegate
                 ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' handles no requests that could be verified.");
+
+            endpoint.Metadata.Add(new WebhookEndpointMetadata(receiver, runsHandlers: false));
 
             var requirement = new SignatureRequirement(RequestVerifier.Create(endpoint.ApplicationServices, receiver));
 

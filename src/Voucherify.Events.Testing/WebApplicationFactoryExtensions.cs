@@ -96,7 +96,7 @@ public static class WebApplicationFactoryExtensions
         [
             .. services.GetRequiredService<EndpointDataSource>().Endpoints
                 .OfType<RouteEndpoint>()
-                .Where(endpoint => endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>()?.Receiver == receiver)
+                .Where(endpoint => endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>() is { RunsHandlers: true } metadata && metadata.Receiver == receiver)
                 .Select(endpoint => $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}"),
         ];
 

@@ -15,7 +15,8 @@ public sealed partial class DocumentationTests
         using System; using System.Collections.Generic; using System.IO; using System.Linq; using System.Net.Http;
         using System.Text.Json; using System.Text.Json.Serialization.Metadata; using System.Threading; using System.Threading.Tasks;
         using Microsoft.AspNetCore.Builder; using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Mvc;
-        using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Logging;
+        using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection; using Microsoft.Extensions.Hosting;
+        using Microsoft.Extensions.Logging;
         using Voucherify.Events; using Voucherify.Events.AspNetCore; using Voucherify.Events.Hosting; using Voucherify.Events.Models;
         using Microsoft.AspNetCore.Hosting; using Microsoft.AspNetCore.Mvc.Testing;
         using Voucherify.Events.PostgreSql; using Voucherify.Events.Testing; using Npgsql;

@@ -1,0 +1,34 @@
+namespace Voucherify.Events.Inspector;
+
+/// <summary>The newest deliveries, as many as count and size allow. Not thread-safe.</summary>
+internal sealed class DeliveryRing(int maxCount, long maxSize)
+{
+    private readonly LinkedList<Delivery> _deliveries = new();
+
+    public int Count => _deliveries.Count;
+
+    public long Size { get; private set; }
+
+    /// <summary>The number of the oldest one; null if there is none.</summary>
+    public long? Oldest => _deliveries.First?.Value.Number;
+
+    public IEnumerable<Delivery> All => _deliveries;
+
+    public void Add(Delivery delivery)
+    {
+        _deliveries.AddLast(delivery);
+        Size += delivery.Size;
+
+        while (Count > maxCount || Size > maxSize)
+        {
+            Size -= _deliveries.First!.Value.Size;
+            _deliveries.RemoveFirst();
+        }
+    }
+
+    public void Clear()
+    {
+        _deliveries.Clear();
+        Size = 0;
+    }
+}

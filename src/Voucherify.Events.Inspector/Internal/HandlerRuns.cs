@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using Microsoft.Extensions.Hosting;
+using Voucherify.Events.Hosting;
+
+namespace Voucherify.Events.Inspector;
+
+/// <summary>Remembers the newest runs of handlers, from the spans that they leave.</summary>
+internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment environment) : IDisposable
+{
+    private const int MaxCount = 1_000;
+    private const int MaxErrorLength = 4_000;
+
+    // Where Hosting leaves what a handler threw, for listeners in the process.
+    private const string ExceptionProperty = "voucherify.exception";
+
+    private readonly object _gate = new();
+    private readonly Queue<HandlerRun> _runs = new();
+    private ActivityListener? _listener;
+
+    public void Start()
+    {
+        // Propagation alone: whatever else listens decides for itself what it records.
+        _listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == WebhookInstrumentation.ActivitySourceName,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.PropagationData,
+            ActivityStopped = Add,
+        };
+
+        ActivitySource.AddActivityListener(_listener);
+    }
+
+    /// <summary>The runs of a webhook within some time, the oldest first.</summary>
+    public IReadOnlyList<HandlerRun> Find(string webhookId, string receiver, DateTimeOffset from, DateTimeOffset? before)
+    {
+        lock (_gate)
+        {
+            return [.. _runs
+                .Where(run => run.WebhookId == webhookId && run.Receiver == receiver && run.StartedAt >= from && !(run.StartedAt >= before))
+                .OrderBy(run => run.StartedAt)];
+        }
+    }
+
+    public void Dispose() => _listener?.Dispose();
+
+    private void Add(Activity activity)
+    {
+        if (activity.GetTagItem(WebhookInstrumentation.HandlerAttribute) is not string handler
+            || activity.GetTagItem("messaging.message.id") is not string webhookId)
+        {
+            return;
+        }
+
+        // Messages and stack traces of handlers may be personal.
+        string? error = environment.IsDevelopment() ? activity.GetCustomProperty(ExceptionProperty)?.ToString() : null;
+
+        var run = new HandlerRun(
+            webhookId,
+            activity.GetTagItem(WebhookInstrumentation.ReceiverAttribute) as string ?? "",
+            handler,
+            activity.StartTimeUtc,
+            activity.Duration,
+            activity.GetTagItem("error.type") as string,
+            error?.Length > MaxErrorLength ? error[..MaxErrorLength] + "…" : error);
+
+        lock (_gate)
+        {
+            _runs.Enqueue(run);
+
+            if (_runs.Count > MaxCount)
+            {
+                _runs.Dequeue();
+            }
+        }
+
+        stream.TellOfRun(webhookId);
+    }
+}

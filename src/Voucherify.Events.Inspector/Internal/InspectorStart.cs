@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Voucherify.Events.Inspector;
+
+/// <summary>Opens the inspector once it is known to be protected, and tells developers where it is.</summary>
+/// <remarks>Endpoints are built when the server starts, and not before.</remarks>
+internal sealed class InspectorStart(
+    IServiceProvider services,
+    InspectorGuard guard,
+    InspectorToken token,
+    HandlerRuns runs,
+    ILogger<InspectorStart> logger) : IHostedLifecycleService
+{
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        runs.Start();
+        return Task.CompletedTask;
+    }
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        // A worker without endpoints may share its services with an application that has some.
+        RouteEndpoint[] endpoints = [.. (services.GetService<EndpointDataSource>()?.Endpoints ?? []).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<InspectorRoute>() is not null)];
+
+        if (endpoints.Any(endpoint => endpoint.Metadata.GetMetadata<InspectorAccess>() == InspectorAccess.None))
+        {
+            throw new InvalidOperationException(
+                "Outside Development, the Voucherify inspector needs an authorization policy: " +
+                "call app.MapVoucherifyInspector().RequireAuthorization(\"a policy\"), without AllowAnonymous(), or do not map it.");
+        }
+
+        guard.IsOpen = true;
+
+        foreach (RouteEndpoint page in endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<InspectorRoute>()!.IsPage))
+        {
+            if (page.Metadata.GetMetadata<InspectorAccess>() == InspectorAccess.Token && Address() is { } address)
+            {
+                Log.Link(logger, $"{address}/{page.RoutePattern.RawText?.Trim('/')}/?{InspectorToken.Parameter}={token.Value}");
+            }
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // What listens on every address is opened by the name that the guard knows.
+    private string? Address()
+    {
+        string? address = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
+
+        if (address is null)
+        {
+            return null;
+        }
+
+        var binding = BindingAddress.Parse(address);
+        string host = binding.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : binding.Host;
+        return $"{binding.Scheme}://{host}:{binding.Port}{binding.PathBase}";
+    }
+}

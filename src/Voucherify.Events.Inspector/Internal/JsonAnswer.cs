@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Voucherify.Events.Inspector;
+
+/// <summary>Reads and writes what the page and the application say to each other.</summary>
+internal static class JsonAnswer
+{
+    // A sample that somebody edits, or the ids of dead letters.
+    private const int MaxRequestLength = 2 * 1024 * 1024;
+
+    public static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
+    {
+        context.Response.ContentType = "application/json; charset=utf-8";
+
+        await using var json = new Utf8JsonWriter(context.Response.BodyWriter);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+        await json.FlushAsync(context.RequestAborted);
+    }
+
+    /// <summary>Refuses what was asked for, with a sentence for whoever asked.</summary>
+    public static Task RefuseAsync(HttpContext context, int status, string problem)
+    {
+        context.Response.StatusCode = status;
+        return WriteAsync(context, json => json.WriteString("problem", problem));
+    }
+
+    /// <summary>Reads an object. Null, and what to answer has been answered, if the request is none.</summary>
+    public static async Task<JsonDocument?> ReadAsync(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = MaxRequestLength;
+        }
+
+        try
+        {
+            JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
+
+            if (request.RootElement.ValueKind is JsonValueKind.Object)
+            {
+                return request;
+            }
+
+            request.Dispose();
+        }
+        catch (JsonException)
+        {
+            // Answered below, like JSON of another kind.
+        }
+
+        await RefuseAsync(context, StatusCodes.Status400BadRequest, "The request is not a JSON object.");
+        return null;
+    }
+
+    public static string? Text(this JsonElement json, string name) =>
+        json.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Net.Mime;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Voucherify.Events.AspNetCore;
+using Voucherify.Events.Hosting;
+using Voucherify.Events.Testing;
+
+namespace Voucherify.Events.Inspector;
+
+/// <summary>Sends samples to the endpoints of the application, signed with its own secrets. In Development alone.</summary>
+internal sealed class SampleApi(
+    IServiceProvider services,
+    EndpointSender sender,
+    IHostEnvironment environment,
+    IOptionsMonitor<VoucherifyWebhooksOptions> options)
+{
+    private const string NotHere = "Samples are sent in Development alone.";
+
+    public IEnumerable<InspectorRoute> Routes() =>
+    [
+        new InspectorRoute(HttpMethods.Get, "/api/samples", context => InDevelopment(context, ListAsync)),
+        new InspectorRoute(HttpMethods.Get, "/api/samples/{event}", context => InDevelopment(context, LookAsync)),
+        new InspectorRoute(HttpMethods.Post, "/api/samples", context => InDevelopment(context, SendAsync)),
+    ];
+
+    private Task ListAsync(HttpContext context) => JsonAnswer.WriteAsync(context, json =>
+    {
+        json.WriteStartArray("events");
+
+        foreach (string eventType in EventTypes.All)
+        {
+            json.WriteStringValue(eventType);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("targets");
+
+        foreach ((RouteEndpoint endpoint, string receiver) in Targets())
+        {
+            json.WriteStartObject();
+            json.WriteString("address", AddressOf(endpoint));
+            json.WriteString("whyNot", WhyNot(endpoint, receiver));
+            json.WriteStartArray("labels");
+
+            foreach (string label in options.Get(receiver).Secrets.Keys)
+            {
+                json.WriteStringValue(label);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static Task LookAsync(HttpContext context)
+    {
+        string eventType = (string)context.Request.RouteValues["event"]!;
+
+        return EventTypes.All.Contains(eventType)
+            ? JsonAnswer.WriteAsync(context, json => json.WriteString("body", Encoding.UTF8.GetString(SampleEvents.CreateBody(eventType))))
+            : JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such event.");
+    }
+
+    private async Task SendAsync(HttpContext context)
+    {
+        using JsonDocument? request = await JsonAnswer.ReadAsync(context);
+
+        if (request is null)
+        {
+            return;
+        }
+
+        (RouteEndpoint Endpoint, string Receiver)[] targets = [.. Targets()];
+
+        if (!request.RootElement.TryGetProperty("target", out JsonElement number)
+            || number.ValueKind is not JsonValueKind.Number || !number.TryGetInt32(out int index)
+            || index < 0 || index >= targets.Length || WhyNot(targets[index].Endpoint, targets[index].Receiver) is not null
+            || !options.Get(targets[index].Receiver).Secrets.TryGetValue(request.RootElement.Text("label") ?? "", out string? secret)
+            || request.RootElement.Text("body") is not { } text)
+        {
+            await JsonAnswer.RefuseAsync(context, StatusCodes.Status400BadRequest, "There is no such endpoint or secret.");
+            return;
+        }
+
+        byte[] body = Encoding.UTF8.GetBytes(text);
+        var replay = new Replay(Replay.Sample, null);
+        RouteEndpoint endpoint = targets[index].Endpoint;
+
+        (int status, string answer) = await sender.SendAsync(context, endpoint, [], replay, target =>
+        {
+            target.Method = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is [{ } method, ..] ? method : HttpMethods.Post;
+            target.Scheme = context.Request.Scheme;
+            target.Host = context.Request.Host;
+            target.PathBase = context.Request.PathBase;
+            target.Path = AddressOf(endpoint);
+            target.ContentType = MediaTypeNames.Application.Json;
+            target.ContentLength = body.Length;
+            target.Headers[WebhookSignature.HeaderName] = WebhookSignature.Compute(body, secret);
+            target.Body = new MemoryStream(body, writable: false);
+        });
+
+        await SentAnswer.WriteAsync(context, replay, status, answer);
+    }
+
+    private Task InDevelopment(HttpContext context, RequestDelegate answer) => environment.IsDevelopment()
+        ? answer(context)
+        : JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, NotHere);
+
+    private IEnumerable<(RouteEndpoint Endpoint, string Receiver)> Targets() =>
+        from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        let webhooks = endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>()
+        where webhooks is not null
+        orderby AddressOf(endpoint)
+        select (endpoint, webhooks.Receiver);
+
+    private static string AddressOf(RouteEndpoint endpoint) =>
+        string.Create(CultureInfo.InvariantCulture, $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}");
+
+    private string? WhyNot(RouteEndpoint endpoint, string receiver) =>
+        endpoint.RoutePattern.Parameters.Count > 0 ? "Its address has parameters. Send a delivery again that it received."
+        : options.Get(receiver).Secrets.Count == 0 ? "Its secrets are not in the configuration: there is none to sign with."
+        : null;
+}

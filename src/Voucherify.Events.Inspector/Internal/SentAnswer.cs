@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace Voucherify.Events.Inspector;
+
+/// <summary>Tells the page what became of a request that it sent.</summary>
+internal static class SentAnswer
+{
+    public static Task WriteAsync(HttpContext context, Replay replay, int status, string answer) => JsonAnswer.WriteAsync(context, json =>
+    {
+        json.WriteNumber("status", status);
+        json.WriteString("detail", DetailOf(answer));
+
+        if (replay.Delivery is { } delivery)
+        {
+            json.WriteNumber("number", delivery.Number);
+            json.WriteString("outcome", delivery.Outcome.ToString());
+        }
+    });
+
+    // Problem details say what a sender can do about it.
+    private static string? DetailOf(string answer)
+    {
+        try
+        {
+            using var problem = JsonDocument.Parse(answer);
+            return problem.RootElement.ValueKind is JsonValueKind.Object ? problem.RootElement.Text("detail") : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
