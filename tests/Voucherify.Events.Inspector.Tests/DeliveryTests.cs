@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Voucherify.Events.Hosting;
-using Voucherify.Events.Inspector.Tests.Browser;
 using Voucherify.Events.Testing;
 
 namespace Voucherify.Events.Inspector.Tests;

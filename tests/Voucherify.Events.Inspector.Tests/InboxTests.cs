@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Voucherify.Events.Inspector.Tests.Browser;
 
 namespace Voucherify.Events.Inspector.Tests;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Voucherify.Events.Inspector.Tests;
 

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using Voucherify.Events.AspNetCore;
 using Voucherify.Events.Hosting;
 using Voucherify.Events.Testing;
 

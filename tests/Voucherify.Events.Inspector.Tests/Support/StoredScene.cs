@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Voucherify.Events.Hosting;
 
-namespace Voucherify.Events.Inspector.Tests.Browser;
+namespace Voucherify.Events.Inspector.Tests;
 
 /// <summary>An application that stores webhooks, some of which have become dead letters.</summary>
 internal sealed class StoredScene : IAsyncDisposable

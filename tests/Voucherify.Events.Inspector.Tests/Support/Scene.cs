@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Voucherify.Events.Hosting;
 using Voucherify.Events.Testing;
 
-namespace Voucherify.Events.Inspector.Tests.Browser;
+namespace Voucherify.Events.Inspector.Tests;
 
 /// <summary>An application to which everything has happened that the page can show.</summary>
 internal static class Scene
