@@ -18,7 +18,10 @@ internal sealed record ReceivedDelivery(DateTimeOffset Time, byte[] Body, IReadO
     public WebhookFailure Failure { get; init; }
 
     /// <summary>Gets what to do about a signature that does not match.</summary>
-    public string? Advice { get; init; }
+    public string? Advice => Diagnosis?.Advice;
+
+    /// <summary>Gets what is wrong with the signature, as far as it can be told.</summary>
+    public SignatureDiagnosis? Diagnosis { get; init; }
 
     /// <summary>Gets the status that was answered.</summary>
     public int Status { get; init; }

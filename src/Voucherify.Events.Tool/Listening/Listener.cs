@@ -34,6 +34,9 @@ internal sealed class Listener
     /// <summary>Gets what is told of each delivery.</summary>
     public required Action<ReceivedDelivery> Report { get; init; }
 
+    /// <summary>Gets or sets what else looks at deliveries that were answered; <see langword="null"/> if nothing does.</summary>
+    public Action<ReceivedDelivery, HttpContext>? Observe { get; set; }
+
     /// <summary>Gets what is told of a delivery that could not be taken.</summary>
     public required Action<string> Complain { get; init; }
 
@@ -88,6 +91,7 @@ internal sealed class Listener
         }
 
         await WriteAsync(context.Response, answer);
+        Observe?.Invoke(delivery, context);
 
         lock (_isDone)
         {
@@ -132,7 +136,7 @@ internal sealed class Listener
         }
 
         SignatureCheck check = SignatureCheck.Of(delivery.Body, delivery.Headers.GetValueOrDefault(WebhookSignature.HeaderName), secrets);
-        return delivery with { Secret = check.Match, Failure = check.Failure, Advice = check.Match is null ? check.Diagnosis.Advice : null };
+        return delivery with { Secret = check.Match, Failure = check.Failure, Diagnosis = check.Match is null ? check.Diagnosis : null };
     }
 
     private bool MayForward(ReceivedDelivery delivery) =>

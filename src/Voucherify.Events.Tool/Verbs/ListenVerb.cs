@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Hosting;
 
 namespace Voucherify.Events.Tool;
 
@@ -15,6 +16,7 @@ internal sealed class ListenVerb : Verb
     private readonly Option<int?> _answer = new("--answer") { Description = "Answer with this status instead of 200, such as 503 to look at deliveries without taking them.", HelpName = "status" };
     private readonly Option<int?> _count = new("--count") { Description = "End after this many deliveries.", HelpName = "n" };
     private readonly Option<TimeSpan?> _timeout = Duration.CreateOption("--timeout", "End after this time; with exit code 4 if fewer than --count came.");
+    private readonly Option<bool> _inspect = new("--inspect") { Description = "Serve a page that shows each delivery and sends it again; its link is said." };
     private readonly Option<bool> _json = new("--json") { Description = "Write a line of JSON for each delivery, the first when it is ready." };
     private readonly SecretOptions _secrets = new();
 
@@ -28,6 +30,7 @@ internal sealed class ListenVerb : Verb
         Options.Add(_answer);
         Options.Add(_count);
         Options.Add(_timeout);
+        Options.Add(_inspect);
         Options.Add(_json);
         _secrets.AddTo(this);
         Examples =
@@ -57,7 +60,7 @@ internal sealed class ListenVerb : Verb
             Complain = Terminal.Complain,
         };
 
-        await using WebApplication application = Build(arguments.GetValue(_port), listener);
+        await using WebApplication application = Build(arguments.GetValue(_port), listener, arguments.GetValue(_inspect) ? secrets : null);
         await application.StartAsync(cancellationToken);
         report.Begin(application.Urls.First(), Explain(to, secrets, listener.Status));
 
@@ -71,14 +74,14 @@ internal sealed class ListenVerb : Verb
     }
 
     // Nothing of the settings of an application that may lie in the current folder.
-    private static WebApplication Build(int port, Listener listener)
+    private WebApplication Build(int port, Listener listener, IReadOnlyList<Secret>? inspectedWith)
     {
         if (port is < 0 or > 65535)
         {
             throw CommandException.Usage("--port takes a number from 0 to 65535.");
         }
 
-        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -86,8 +89,22 @@ internal sealed class ListenVerb : Verb
             kestrel.Listen(IPAddress.Loopback, port);
         });
 
+        if (inspectedWith is not null)
+        {
+            Inspection.AddTo(builder, inspectedWith, Terminal);
+        }
+
         WebApplication application = builder.Build();
-        application.Run(listener.HandleAsync);
+
+        if (inspectedWith is null)
+        {
+            application.Run(listener.HandleAsync);
+        }
+        else
+        {
+            Inspection.Map(application, listener);
+        }
+
         return application;
     }
 
