@@ -236,8 +236,11 @@ public sealed class DurableInboxTests
         };
         receiver.Time.Advance(InboxGauges.Interval);
 
+        int before = measurements.Of(WebhookInstrumentation.Waiting).Count;
+
         await Task.Run(measurements.Observe).InTime();
 
+        measurements.Of(WebhookInstrumentation.Waiting).Should().HaveCount(before + 1, "what was sampled last can be read while the inbox is silent");
         blocked.Set();
     }
 

@@ -15,6 +15,7 @@ internal static class PoisonReceiver
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         string poison = builder.Configuration["Poison"]!;
         string ledger = builder.Configuration["Ledger:File"]!;
+        var gate = new Lock();
 
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddVoucherifyWebhooks(options => options.Secrets["demo"] = "a-secret-for-the-demo-alone")
@@ -26,7 +27,12 @@ internal static class PoisonReceiver
                 }
 
                 await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
-                await File.AppendAllTextAsync(ledger, $"{webhook.Id}\n", cancellationToken);
+
+                // One line at a time: files that are opened at once are appended to at one place, and a line is lost.
+                lock (gate)
+                {
+                    File.AppendAllText(ledger, $"{webhook.Id}\n");
+                }
             })
             .UsePostgreSqlInbox(builder.Configuration["Postgres"]!, options =>
             {

@@ -66,6 +66,8 @@ public sealed class SqliteInboxTests : IDisposable
         }
 
         await using InboxHost next = await StartAsync(_ => Task.CompletedTask);
+
+        (await next.AcceptAsync("whs_1")).Should().Be(WebhookReceipt.Stored, "the file is its own now");
     }
 
     [Fact]
