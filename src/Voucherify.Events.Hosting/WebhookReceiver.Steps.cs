@@ -132,13 +132,14 @@ public sealed partial class WebhookReceiver
         return true;
     }
 
-    internal WebhookDelivery DeliveryOf(WebhookReception reception) => new()
+    /// <summary>What an endpoint of the application's own may know. A body that is no webhook is no test send, and no error here.</summary>
+    internal WebhookDelivery DeliveryOf(WebhookReception reception, byte[] body) => new()
     {
         Receiver = reception.Receiver,
         Tenant = reception.Tenant,
         SecretLabel = reception.SecretLabel,
         ReceivedAt = _time.GetUtcNow(),
-        IsTest = reception.Webhook is { } webhook && ReceivedWebhook.IsTestId(webhook.Id),
+        IsTest = WebhookParser.TryParseUnverified(body, out WebhookEvent? webhook, out _) && ReceivedWebhook.IsTestId(webhook.Id),
     };
 
     /// <summary>Rejects a request for what its signature or its body is.</summary>

@@ -133,6 +133,30 @@ public sealed class ReceiverTests
     }
 
     [Theory]
+    [InlineData("whs_000000000000000000", "True")]
+    [InlineData("whs_1", "False")]
+    public async Task A_minimal_endpoint_learns_whether_it_is_a_test_send(string id, string isTest)
+    {
+        await using Receiver receiver = await Receiver.StartAsync(map: app => app
+            .MapPost("/own", (WebhookDelivery delivery) => $"{delivery.IsTest}").RequireVoucherifySignature());
+
+        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(id: id), path: "/own");
+
+        (await response.Content.ReadAsStringAsync()).Should().Be(isTest);
+    }
+
+    [Fact]
+    public async Task A_raw_payload_is_no_test_send_and_no_error()
+    {
+        await using Receiver receiver = await Receiver.StartAsync(map: app => app
+            .MapPost("/own", (WebhookDelivery delivery) => $"{delivery.IsTest}").RequireVoucherifySignature());
+
+        using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Utf8("To=Jane"), path: "/own");
+
+        (await response.Content.ReadAsStringAsync()).Should().Be("False");
+    }
+
+    [Theory]
     [InlineData("[]", "NotAnObject")]
     [InlineData("{}", "NotAnEnvelope")]
     public async Task What_is_no_webhook_is_the_documented_400_there_too(string body, string reason)

@@ -75,7 +75,7 @@ internal sealed class WebhookProcessor(
         {
             // A scope of its own: what one handler leaves behind in a service must not be saved, or fail, with the next.
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<WebhookScope>().Set(WebhookDelivery.Of(received, attempt.Number), () => webhook);
+            scope.ServiceProvider.GetRequiredService<WebhookScope>().Set(() => WebhookDelivery.Of(received, attempt.Number), () => webhook);
             await attempt.StartingAsync(handler.Name, scope.ServiceProvider, cancellationToken);
             await handler.Handle(scope.ServiceProvider, webhook, cancellationToken);
             await attempt.CompletedAsync(handler.Name, scope.ServiceProvider, cancellationToken);
