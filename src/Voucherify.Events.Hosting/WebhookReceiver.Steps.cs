@@ -86,11 +86,10 @@ public sealed partial class WebhookReceiver
         }
 
         WebhookEvent webhook = reception.Webhook!;
-        using var guarded = new GuardedToken(_logger, timeout);
 
         try
         {
-            WebhookReceipt receipt = await HandOverAsync(CreateReceived(reception, body), guarded.Token).WaitAsync(timeout);
+            WebhookReceipt receipt = await HandOverAsync(CreateReceived(reception, body), timeout);
             reception.Accept(receipt);
             LogReceipt(webhook, receipt);
         }
@@ -234,10 +233,18 @@ public sealed partial class WebhookReceiver
         return new WebhookVerifier(options, secrets);
     }
 
-    // What runs handlers here hops by itself. Another inbox may block before it first awaits, and must not keep the answer waiting.
-    private Task<WebhookReceipt> HandOverAsync(ReceivedWebhook webhook, CancellationToken cancellationToken) => _inbox is InlineInbox
-        ? _inbox.AcceptAsync(webhook, cancellationToken)
-        : Task.Run(() => _inbox.AcceptAsync(webhook, cancellationToken), CancellationToken.None);
+    // The inbox that runs handlers here hops by itself, and waits no longer than it may. Another one may block before it first awaits, ignore its
+    // token, or register on it what throws, and must not keep the answer waiting.
+    private async Task<WebhookReceipt> HandOverAsync(ReceivedWebhook webhook, CancellationToken timeout)
+    {
+        if (_inbox is InlineInbox inline)
+        {
+            return await inline.AcceptAsync(webhook, timeout);
+        }
+
+        using var guarded = new GuardedToken(_logger, timeout);
+        return await Task.Run(() => _inbox.AcceptAsync(webhook, guarded.Token), CancellationToken.None).WaitAsync(timeout);
+    }
 
     private ReceivedWebhook CreateReceived(WebhookReception reception, byte[] body) => new()
     {

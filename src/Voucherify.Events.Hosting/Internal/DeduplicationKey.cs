@@ -12,8 +12,13 @@ internal static class DeduplicationKey
     private static readonly SearchValues<char> s_plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
 
+    // Test sends are told apart by the process and their number in it: random numbers for each are calls of the operating system.
+    private static readonly string s_test = $"test:{Guid.NewGuid():N}-";
+
+    private static long s_tests;
+
     public static string Create(ReceivedWebhook webhook) =>
-        webhook.IsTest ? $"test:{Guid.NewGuid():N}"
+        webhook.IsTest ? $"{s_test}{Interlocked.Increment(ref s_tests):x}"
         : IsPlain(webhook) ? Join(webhook)
         : $"sha256:{Convert.ToHexString(Digest(webhook)).ToLowerInvariant()}";
 

@@ -12,13 +12,15 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
     /// <summary>How many webhooks that are done are remembered.</summary>
     internal const int Capacity = 10_000;
 
+    private static readonly Task<bool> s_done = Task.FromResult(true);
+
     // Each receiver has places of its own. A run keeps its place until it ends, whatever becomes of its time: handlers that ignore their token must not pile up.
     private readonly Dictionary<string, Places> _places = receivers.ToDictionary(
         receiver => receiver.Name, receiver => new Places(options.Get(receiver.Name).MaxConcurrency), StringComparer.Ordinal);
 
     private readonly object _gate = new();
-    private readonly Dictionary<string, Task<bool>> _runs = new(StringComparer.Ordinal);
-    private readonly Queue<string> _done = new();
+    private readonly Dictionary<UInt128, Task<bool>> _running = [];
+    private readonly RecentKeys _done = new(Capacity);
 
     public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
@@ -45,37 +47,52 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
 
     private (Task<bool> Run, bool IsOurs) GetOrStart(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
+        UInt128 digest = RecentKeys.Digest(webhook.DeduplicationKey);
         var completion = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
 
         lock (_gate)
         {
-            if (_runs.TryGetValue(webhook.DeduplicationKey, out Task<bool>? run))
+            if (_done.Contains(digest))
+            {
+                return (s_done, false);
+            }
+
+            if (_running.TryGetValue(digest, out Task<bool>? run))
             {
                 return (run, false);
             }
 
-            _runs.Add(webhook.DeduplicationKey, completion.Task);
+            _running.Add(digest, completion.Task);
         }
 
         // Not on this thread: a handler that blocks must not keep the answer waiting.
-        _ = Task.Run(() => RunAsync(webhook, completion, cancellationToken), CancellationToken.None);
+        _ = Task.Run(() => RunAsync(webhook, digest, completion, cancellationToken), CancellationToken.None);
         return (completion.Task, true);
     }
 
-    private async Task RunAsync(ReceivedWebhook webhook, TaskCompletionSource<bool> completion, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        ReceivedWebhook webhook,
+        UInt128 digest,
+        TaskCompletionSource<bool> completion,
+        CancellationToken cancellationToken)
     {
         try
         {
             bool wasHandled = await ProcessAsync(webhook, cancellationToken);
 
-            Remember(webhook.DeduplicationKey);
+            lock (_gate)
+            {
+                _running.Remove(digest);
+                _done.Add(digest);
+            }
+
             completion.SetResult(wasHandled);
         }
         catch (Exception exception)
         {
             lock (_gate)
             {
-                _runs.Remove(webhook.DeduplicationKey);
+                _running.Remove(digest);
             }
 
             completion.SetException(exception);
@@ -112,19 +129,6 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
         finally
         {
             places.Free.Release();
-        }
-    }
-
-    private void Remember(string key)
-    {
-        lock (_gate)
-        {
-            _done.Enqueue(key);
-
-            if (_done.Count > Capacity)
-            {
-                _runs.Remove(_done.Dequeue());
-            }
         }
     }
 

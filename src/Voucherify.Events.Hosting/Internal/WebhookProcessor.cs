@@ -25,8 +25,15 @@ internal sealed class WebhookProcessor(
     public async Task<WebhookResult> ProcessAsync(ReceivedWebhook webhook, WebhookAttempt attempt, CancellationToken cancellationToken)
     {
         WebhookEvent parsed = Parse(webhook);
-        HandlerRegistration[] matching = [.. HandlersOf(webhook, parsed).Where(handler => attempt.Handlers?.Contains(handler.Name) ?? true)];
-        string[] missing = [.. (attempt.Handlers ?? []).Except(matching.Select(handler => handler.Name))];
+        HandlerRegistration[] matching = [.. HandlersOf(webhook, parsed)];
+        string[] missing = [];
+
+        if (attempt.Handlers is { } chosen)
+        {
+            matching = [.. matching.Where(handler => chosen.Contains(handler.Name))];
+            missing = [.. chosen.Except(matching.Select(handler => handler.Name))];
+        }
+
         using Activity? activity = WebhookTelemetry.StartProcessing(webhook, parsed);
         long start = time.GetTimestamp();
 
