@@ -5,7 +5,7 @@ import { age, breakable, button, confirm, count, el, find, plural, replace, time
 import { jsonView } from './json-view.js';
 import { Rows } from './rows.js';
 
-const state = { letters: new Map(), status: null, next: null, selected: new Set(), open: null, shown: null };
+const state = { letters: new Map(), status: null, next: null, selected: new Set(), open: null, shown: null, waitingPages: 1 };
 
 export const rows = new Rows(find('dead-rows'), key => { location.hash = `#/dead-letters/${encodeURIComponent(key)}`; });
 
@@ -62,10 +62,10 @@ async function reload() {
     state.status ??= await get('inbox');
 
     if (state.status.durable) {
-      const [dead, waiting] = await Promise.all([get('dead-letters'), get('waiting')]);
+      const [dead, waiting] = await Promise.all([get('dead-letters'), readWaiting()]);
       state.letters.clear();
       add(dead);
-      renderWaiting(waiting.items);
+      renderWaiting(waiting);
     }
 
     render();
@@ -89,6 +89,25 @@ async function more() {
   } catch (problem) {
     toast(problem.message, 'bad');
   }
+}
+
+// The list is read again while webhooks wait: as many pages of it as are shown.
+async function readWaiting() {
+  const items = [];
+  let next = null;
+
+  for (let page = 0; page < state.waitingPages && (page === 0 || next); page++) {
+    const answer = await get(next ? `waiting?after=${encodeURIComponent(next)}` : 'waiting');
+    items.push(...answer.items);
+    next = answer.next;
+  }
+
+  return { items, next };
+}
+
+async function moreWaiting() {
+  state.waitingPages++;
+  await reload();
 }
 
 function render() {
@@ -168,8 +187,11 @@ function renderEmpty(isEmpty) {
   }
 }
 
-function renderWaiting(items) {
+function renderWaiting({ items, next }) {
   find('waiting').hidden = items.length === 0;
+  replace(find('waiting-summary'), next
+    ? [`the first ${count(items.length)} of ${count(state.status.waiting)}`, button('Show more', moreWaiting, { className: 'link' })]
+    : []);
   replace(find('waiting-rows'), items.map(item => el('tr', {},
     el('td', { className: 'time' }, time(item.dueAt)),
     el('td', {}, item.eventType, el('div', { className: 'notes' },
