@@ -10,21 +10,29 @@ namespace Voucherify.Events.Benchmarks;
 /// </summary>
 internal static class EndpointLoad
 {
-    private const int Rounds = 5, Connections = 16;
-    private static readonly string[] s_paths = [EndpointServer.Limit, EndpointServer.Ours, EndpointServer.Today];
-    private static readonly string[] s_names = ["reads the body", "MapVoucherifyWebhooks", "Newtonsoft, JObject"];
+    private const int Rounds = 9, WarmRounds = 2, Connections = 16;
+
+    // More than a burst can send.
+    private const int BodiesPerBurst = 120_000;
+
+    // No two webhooks are the same: their ids differ, or, where all are test sends, the ids of their events.
+    private const string TestId = "whs_000000000000000000", EventId = "ev_1df2f4df345153b15f";
+
+    private sealed record Candidate(string Name, string Path, byte[] Body, (string Name, string Value)[] Headers, string? Differs);
+
+    private readonly record struct Result(long Requests, double Rate, double Cpu, double Slowest);
 
     public static void Run()
     {
         Payload payload = Payload.Test("voucher.published");
-        string script = Path.GetTempFileName();
+        Candidate[] candidates = CandidatesFor(payload);
+        string folder = Directory.CreateTempSubdirectory().FullName;
 
         try
         {
-            File.WriteAllText(script, Script(payload));
             using Process server = StartServer();
             string url = server.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The server did not start.");
-            (double Rate, double Cpu)[][] results = Measure(server, url, script, out long sent);
+            Result[][] results = Measure(server, url, candidates, folder, out long sent);
 
             server.StandardInput.Close();
             long handled = long.Parse(server.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
@@ -34,37 +42,61 @@ internal static class EndpointLoad
                 throw new InvalidOperationException($"Of {sent} webhooks {handled} were handled.");
             }
 
-            Print(payload, results);
+            Print(payload, candidates, results);
         }
         finally
         {
-            File.Delete(script);
+            Directory.Delete(folder, recursive: true);
         }
     }
 
-    /// <returns>By path and round: requests in a second, and the server's processor time for each in microseconds.</returns>
-    private static (double Rate, double Cpu)[][] Measure(Process server, string url, string script, out long sentToOurs)
+    private static Candidate[] CandidatesFor(Payload payload)
     {
-        (double Rate, double Cpu)[][] results = [.. s_paths.Select(_ => new (double, double)[Rounds])];
-        int[] order = [.. Enumerable.Range(0, s_paths.Length)];
+        (byte[] github, (string, string)[] githubHeaders) = Peers.GitHub(payload.Body.Length);
+        (byte[] stripe, (string, string)[] stripeHeaders) = Peers.StripeEvent(payload.Body.Length);
+
+        return
+        [
+            new("reads the body", EndpointServer.Limit, payload.Body, [], EventId),
+            new("verifies and parses, bare", EndpointServer.Bare, payload.Body, [], EventId),
+            new("MapVoucherifyWebhooks, test ids", EndpointServer.Ours, payload.Body, [], EventId),
+            new("MapVoucherifyWebhooks, new ids", EndpointServer.Ours, payload.Body, [], TestId),
+            new("Newtonsoft, JObject", EndpointServer.Today, payload.Body, [], EventId),
+            new("Octokit.Webhooks.AspNetCore, always the same", EndpointServer.GitHub, github, githubHeaders, null),
+            new("Stripe.net, always the same", EndpointServer.Stripe, stripe, stripeHeaders, null),
+        ];
+    }
+
+    private static Result[][] Measure(Process server, string url, Candidate[] candidates, string folder, out long sentToOurs)
+    {
+        Result[][] results = [.. candidates.Select(_ => new Result[Rounds])];
+        int[] order = [.. Enumerable.Range(0, candidates.Length)];
         var random = new Random(1);
         sentToOurs = 0;
 
-        // The first two rounds warm up.
-        for (int round = -2; round < Rounds; round++)
+        for (int round = -WarmRounds; round < Rounds; round++)
         {
             random.Shuffle(order);
 
-            foreach (int path in order)
+            foreach (int index in order)
             {
+                Candidate candidate = candidates[index];
+                string script = WriteScript(candidate, folder, round + WarmRounds);
+                server.Refresh();
                 TimeSpan before = server.TotalProcessorTime;
-                (long requests, double seconds) = Burst(url + s_paths[path], script);
-                double cpu = (server.TotalProcessorTime - before).TotalMicroseconds / requests;
-                sentToOurs += s_paths[path] == EndpointServer.Ours ? requests : 0;
+                Result result = Burst(url + candidate.Path, script);
+                server.Refresh();
+
+                if (candidate.Differs == TestId && result.Requests >= BodiesPerBurst)
+                {
+                    throw new InvalidOperationException("A burst ran out of new ids.");
+                }
+
+                sentToOurs += candidate.Path == EndpointServer.Ours ? result.Requests : 0;
 
                 if (round >= 0)
                 {
-                    results[path][round] = (requests / seconds, cpu);
+                    results[index][round] = result with { Cpu = (server.TotalProcessorTime - before).TotalMicroseconds / result.Requests };
                 }
             }
         }
@@ -72,23 +104,25 @@ internal static class EndpointLoad
         return results;
     }
 
-    private static void Print(Payload payload, (double Rate, double Cpu)[][] results)
+    private static void Print(Payload payload, Candidate[] candidates, Result[][] results)
     {
         Console.WriteLine(FormattableString.Invariant($"\n{payload.EventType}, {payload.Body.Length} bytes, {Connections} connections\n"));
-        Console.WriteLine("| | requests/s / limit | added CPU µs per request |\n| --- | --- | --- |");
+        Console.WriteLine("| | requests/s / limit | requests/s / bare | p99 | added CPU µs per request |\n| --- | --- | --- | --- | --- |");
 
-        for (int path = 0; path < results.Length; path++)
+        for (int index = 0; index < results.Length; index++)
         {
-            double rate = Median(results[path].Zip(results[0], (its, limit) => its.Rate / limit.Rate));
-            double cpu = Median(results[path].Zip(results[0], (its, limit) => its.Cpu - limit.Cpu));
-            Console.WriteLine(FormattableString.Invariant($"| {s_names[path]} | {rate:F2} | {cpu:F0} |"));
+            double rate = Median(results[index].Zip(results[0], (its, limit) => its.Rate / limit.Rate));
+            double toBare = Median(results[index].Zip(results[1], (its, bare) => its.Rate / bare.Rate));
+            double cpu = Median(results[index].Zip(results[0], (its, limit) => its.Cpu - limit.Cpu));
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {candidates[index].Name} | {rate:F2} | {toBare:F2} | {Median(results[index].Select(its => its.Slowest)):F1} ms | {cpu:F0} |"));
         }
 
         Console.WriteLine(FormattableString.Invariant(
             $"\nThe limit: {Median(results[0].Select(its => its.Rate)):F0} requests/s, {Median(results[0].Select(its => its.Cpu)):F0} µs of CPU each."));
     }
 
-    private static (long Requests, double Seconds) Burst(string url, string script)
+    private static Result Burst(string url, string script)
     {
         using Process wrk = Process.Start(new ProcessStartInfo("wrk", ["-t1", $"-c{Connections}", "-d2s", "-s", script, url])
         {
@@ -98,9 +132,14 @@ internal static class EndpointLoad
         string output = wrk.StandardOutput.ReadToEnd();
         string[] result = output[(output.LastIndexOf('=') + 1)..].Split(' ', StringSplitOptions.TrimEntries);
 
-        return result is [var requests, var microseconds, "0"]
-            ? (long.Parse(requests, CultureInfo.InvariantCulture), double.Parse(microseconds, CultureInfo.InvariantCulture) / 1e6)
-            : throw new InvalidOperationException($"Requests failed.\n{output}");
+        if (result is not [var requests, var microseconds, var slowest, "0"])
+        {
+            throw new InvalidOperationException($"Requests failed.\n{output}");
+        }
+
+        long count = long.Parse(requests, CultureInfo.InvariantCulture);
+        double seconds = double.Parse(microseconds, CultureInfo.InvariantCulture) / 1e6;
+        return new(count, count / seconds, 0, double.Parse(slowest, CultureInfo.InvariantCulture) / 1e3);
     }
 
     private static Process StartServer()
@@ -110,17 +149,73 @@ internal static class EndpointLoad
         return Process.Start(start)!;
     }
 
-    // Without "done", wrk rounds what it prints.
-    private static string Script(Payload payload) => $$"""
-        wrk.method = "POST"
-        wrk.headers["Content-Type"] = "application/json"
-        wrk.headers["{{WebhookSignature.HeaderName}}"] = "{{payload.Signature}}"
-        wrk.body = [==[{{Encoding.UTF8.GetString(payload.Body)}}]==]
-        function done(summary)
-          local e = summary.errors
-          print(string.format("=%d %d %d", summary.requests, summary.duration, e.connect + e.read + e.write + e.status + e.timeout))
-        end
-        """;
+    /// <summary>
+    /// Writes what <c>wrk</c> runs. It puts every webhook together in the same way, from a text that differs and its signature, so that those with
+    /// new ids cost it no more than others. They are parts of one string, because its garbage collector would walk many.
+    /// </summary>
+    private static string WriteScript(Candidate candidate, string folder, int round)
+    {
+        string bodies = Path.Combine(folder, "bodies"), script = Path.Combine(folder, "script.lua");
+        string differs = candidate.Differs ?? "";
+        File.WriteAllText(bodies, string.Concat(Signed(candidate, round)));
+        string headers = string.Concat(candidate.Headers.Select(header => $"wrk.headers[\"{header.Name}\"] = \"{header.Value}\"\n"));
+
+        // Without "done", wrk rounds what it prints.
+        File.WriteAllText(script, $$"""
+            wrk.method = "POST"
+            wrk.headers["Content-Type"] = "application/json"
+            {{headers}}
+            local body = [==[{{Encoding.UTF8.GetString(candidate.Body)}}]==]
+            local before, after, next = "", "", 0
+
+            function init()
+              bodies = io.open("{{bodies}}"):read("*a")
+              if #bodies > 0 then
+                local first, last = body:find("{{differs}}", 1, true)
+                before, after = body:sub(1, first - 1), body:sub(last + 1)
+              else
+                before, after = body:sub(1, 1000), body:sub(1001)
+              end
+            end
+
+            function request()
+              if #bodies == 0 then
+                return wrk.format(nil, nil, nil, before .. after)
+              end
+              local at = next * {{differs.Length + 64}}
+              next = (next + 1) % {{BodiesPerBurst}}
+              wrk.headers["{{WebhookSignature.HeaderName}}"] = bodies:sub(at + {{differs.Length + 1}}, at + {{differs.Length + 64}})
+              return wrk.format(nil, nil, nil, before .. bodies:sub(at + 1, at + {{differs.Length}}) .. after)
+            end
+
+            function done(summary, latency)
+              local e = summary.errors
+              local failed = e.connect + e.read + e.write + e.status + e.timeout
+              print(string.format("=%d %d %d %d", summary.requests, summary.duration, latency:percentile(99), failed))
+            end
+            """);
+
+        return script;
+    }
+
+    // Each a text that differs and the signature of the webhook with it.
+    private static IEnumerable<string> Signed(Candidate candidate, int round)
+    {
+        if (candidate.Differs is not { } differs)
+        {
+            yield break;
+        }
+
+        string body = Encoding.UTF8.GetString(candidate.Body);
+        string prefix = differs[..(differs.IndexOf('_') + 1)];
+
+        for (int number = 1; number <= BodiesPerBurst; number++)
+        {
+            string other = string.Create(CultureInfo.InvariantCulture, $"{prefix}{round:D6}{number:D12}");
+
+            yield return other + WebhookSignature.Compute(Encoding.UTF8.GetBytes(body.Replace(differs, other, StringComparison.Ordinal)), Payload.Secret);
+        }
+    }
 
     private static double Median(IEnumerable<double> values)
     {

@@ -15,6 +15,7 @@ internal static class Parsing
         return
         [
             ("the limit", () => Limit.Run(project)),
+            ("HMAC-SHA256 alone", () => Limit.Sign(project)),
             ("verify", () => s_parser.Verify(project.Body, project.Signature)),
             ("verify + event type", () => s_parser.TryReadEventType(project.Body, project.Signature, out _, out _)),
             ("verify + parse", () => s_parser.Parse(project.Body, project.Signature)),

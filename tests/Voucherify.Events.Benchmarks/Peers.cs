@@ -15,13 +15,31 @@ namespace Voucherify.Events.Benchmarks;
 /// </summary>
 internal static class Peers
 {
+    public const string StripeHeader = "Stripe-Signature";
+
     private static readonly byte[] s_key = Encoding.UTF8.GetBytes(Payload.Secret);
+
+    /// <summary>A signed star of GitHub's, with the headers that it is sent with.</summary>
+    public static (byte[] Body, (string Name, string Value)[] Headers) GitHub(int length)
+    {
+        byte[] body = GitHubBody(length);
+
+        return (body, [("X-GitHub-Event", "star"), ("X-GitHub-Delivery", "d1"), ("X-Hub-Signature-256", $"sha256={Sign(body)}")]);
+    }
+
+    /// <summary>A signed event of Stripe's, with the header that it is sent with.</summary>
+    public static (byte[] Body, (string Name, string Value)[] Headers) StripeEvent(int length)
+    {
+        byte[] body = StripeBody(length);
+
+        return (body, [(StripeHeader, $"t=1760000000,v1={Sign([.. "1760000000."u8, .. body])}")]);
+    }
 
     public static (string Name, Action Run)[] Candidates(int length)
     {
-        byte[] github = GitHubBody(length), stripe = StripeBody(length);
-        string githubSignature = $"sha256={Sign(github)}";
-        string stripeSignature = $"t=1760000000,v1={Sign([.. "1760000000."u8, .. stripe])}";
+        (byte[] github, (string Name, string Value)[] githubHeaders) = GitHub(length);
+        (byte[] stripe, (string Name, string Value)[] stripeHeaders) = StripeEvent(length);
+        string githubSignature = githubHeaders[^1].Value, stripeSignature = stripeHeaders[^1].Value;
         var processor = new StarProcessor();
 
         ReadGitHub(processor, github, githubSignature);
@@ -53,9 +71,11 @@ internal static class Peers
         }
     }
 
-    private static void ReadStripe(byte[] body, string signature)
+    private static void ReadStripe(byte[] body, string signature) => ReadStripe(Encoding.UTF8.GetString(body), signature);
+
+    public static void ReadStripe(string body, string signature)
     {
-        Event read = EventUtility.ConstructEvent(Encoding.UTF8.GetString(body), signature, Payload.Secret, tolerance: long.MaxValue / 2, throwOnApiVersionMismatch: false);
+        Event read = EventUtility.ConstructEvent(body, signature, Payload.Secret, tolerance: long.MaxValue / 2, throwOnApiVersionMismatch: false);
 
         if (read.Data.Object is not Customer { Email: not null })
         {
@@ -177,7 +197,7 @@ internal static class Peers
         }
     }
 
-    private sealed class StarProcessor : WebhookEventProcessor
+    internal sealed class StarProcessor : WebhookEventProcessor
     {
         public StarEvent? Last { get; private set; }
 

@@ -3,8 +3,8 @@ using Voucherify.Events.Benchmarks;
 switch (args)
 {
     // The front door.
-    case []:
-        ParsingBenchmarks.RunAll();
+    case [] or ["--filter", ..]:
+        ParsingBenchmarks.RunAll(args);
         return 0;
 
     case ["samples"]:
@@ -42,6 +42,6 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: (nothing: BenchmarkDotNet) | parsing | samples | shuffled | plot | timing | endpoint | serve PORT | repeat EVENT CANDIDATE");
+        Console.Error.WriteLine("usage: (nothing, or --filter PATTERN: BenchmarkDotNet) | parsing | samples | shuffled | plot | timing | endpoint | serve PORT | repeat EVENT CANDIDATE");
         return 2;
 }

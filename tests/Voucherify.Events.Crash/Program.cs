@@ -1,6 +1,7 @@
 using System.Globalization;
 using Voucherify.Events;
 using Voucherify.Events.Crash;
+using Voucherify.Events.Crash.Engines;
 
 using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 })
 {
@@ -26,6 +27,14 @@ switch (args)
         await new PostgreSqlRates(client, Number(rounds), Number(backlog)).RunAsync();
         return 0;
 
+    case ["engines", var rounds]:
+        await new EngineRates(client, Number(rounds)).RunAsync();
+        return 0;
+
+    case [EngineReceiver.Argument, .. var arguments]:
+        await EngineReceiver.RunAsync(arguments);
+        return 0;
+
     case [PoisonReceiver.Argument, .. var arguments]:
         await PoisonReceiver.RunAsync(arguments);
         return 0;
@@ -41,7 +50,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: crash <webhooks> | attack <webhooks> [<name>] | poison | accept | postgres <rounds> <backlog> | send <webhooks> <per second> <address>...");
+        Console.Error.WriteLine("usage: crash <webhooks> | attack <webhooks> [<name>] | poison | accept | postgres <rounds> <backlog> | engines <rounds> | send <webhooks> <per second> <address>...");
         return 2;
 }
 
