@@ -1,23 +1,24 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>An assignment of a campaign to an area, or to a single store of that area.</summary>
+/// <summary>Represents the assignment of a campaign to an area, or to a single store in that area.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record AccessSettingsAssignment
 {
-    /// <summary>The id of the assignment, as Voucherify gave it.</summary>
+    /// <summary>The ID of the assignment, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the area.</summary>
+    /// <summary>The ID of the area.</summary>
     public string? AreaId { get; init; }
 
-    /// <summary>Whether the assignment covers every store of the area.</summary>
+    /// <summary>Whether the assignment covers every store in the area.</summary>
     public bool? AllStores { get; init; }
 
-    /// <summary>The id of the store; null when no single store is meant.</summary>
+    /// <summary>The ID of the store; <see langword="null"/> if the assignment is not limited to a single store.</summary>
     public string? AreaStoreId { get; init; }
 
-    /// <summary>When the campaign was assigned, UTC.</summary>
+    /// <summary>The time when the campaign was assigned, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>The kind of object, as Voucherify names it on the wire.</summary>
+    /// <summary>The type of the object, as sent by Voucherify.</summary>
     public string? Object { get; init; }
 }

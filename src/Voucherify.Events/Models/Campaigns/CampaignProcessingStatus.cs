@@ -1,20 +1,20 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How far Voucherify got with making a campaign or its codes.</summary>
+/// <summary>Specifies the status of the creation of a campaign or of the generation of its codes.</summary>
 public enum CampaignProcessingStatus
 {
-    /// <summary>The work is complete.</summary>
+    /// <summary>The operation is complete.</summary>
     Done = 0,
 
-    /// <summary>The work is still going on.</summary>
+    /// <summary>The operation is in progress.</summary>
     InProgress = 1,
 
-    /// <summary>The work broke off with an error.</summary>
+    /// <summary>The operation failed.</summary>
     Failed = 2,
 
-    /// <summary>The campaign is a saved draft; the work has not begun.</summary>
+    /// <summary>The campaign is a saved draft; the operation has not started.</summary>
     Draft = 3,
 
-    /// <summary>A finished campaign is being changed.</summary>
+    /// <summary>An existing campaign is being modified.</summary>
     Modifying = 4,
 }

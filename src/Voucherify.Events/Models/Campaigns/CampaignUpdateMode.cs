@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether a campaign may grow after it was made.</summary>
+/// <summary>Specifies whether vouchers can be added to a campaign after it was created.</summary>
 public enum CampaignUpdateMode
 {
-    /// <summary>The campaign can grow: further vouchers are generated when its criteria call for them.</summary>
+    /// <summary>The campaign can grow: Voucherify generates further vouchers when its criteria are met.</summary>
     AutoUpdate = 0,
 
-    /// <summary>The campaign does not grow by itself: its vouchers are published by hand. Promotions count as static.</summary>
+    /// <summary>The campaign does not grow automatically: its vouchers are published manually. Promotions are static.</summary>
     Static = 1,
 
-    /// <summary>The campaign is the home of single vouchers.</summary>
+    /// <summary>The campaign contains standalone vouchers.</summary>
     Standalone = 2,
 }

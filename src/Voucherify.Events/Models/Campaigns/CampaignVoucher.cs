@@ -1,45 +1,50 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The template from which the vouchers of a campaign are made.</summary>
+/// <summary>Represents the template from which the vouchers of a campaign are created.</summary>
 /// <remarks>
-/// <see cref="Type"/> decides which benefit is filled: <c>Discount</c> for <see cref="VoucherType.DiscountVoucher"/>, <c>Gift</c> for
-/// <see cref="VoucherType.GiftVoucher"/>, <c>LoyaltyCard</c> for <see cref="VoucherType.LoyaltyCard"/>.
+/// <see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see>
+/// <para><see cref="Type"/> determines which benefit is set: <see cref="Discount"/> for <see cref="VoucherType.DiscountVoucher"/>,
+/// <see cref="Gift"/> for <see cref="VoucherType.GiftVoucher"/>, <see cref="LoyaltyCard"/> for
+/// <see cref="VoucherType.LoyaltyCard"/>.</para>
 /// </remarks>
 public sealed partial record CampaignVoucher
 {
-    /// <summary>What a voucher of the campaign is worth: a discount, gift credits or loyalty points.</summary>
+    /// <summary>The type of the vouchers, which determines their benefit: a discount, gift credits, or loyalty points.</summary>
     public OpenEnum<VoucherType> Type { get; init; }
 
-    /// <summary>The discount that a voucher gives; filled for discount vouchers only.</summary>
+    /// <summary>The discount that a voucher grants; set only for discount vouchers.</summary>
     public Discount? Discount { get; init; }
 
-    /// <summary>The credits that a new gift card holds; filled for gift vouchers only.</summary>
+    /// <summary>The initial credits of a gift card; set only for gift vouchers.</summary>
     public Gift? Gift { get; init; }
 
-    /// <summary>The points that a new loyalty card holds and how they expire; filled for loyalty cards only.</summary>
+    /// <summary>The initial points of a loyalty card and their expiration; set only for loyalty cards.</summary>
     public LoyaltyCard? LoyaltyCard { get; init; }
 
-    /// <summary>How often a voucher can be redeemed.</summary>
+    /// <summary>The limit on the redemptions of a voucher.</summary>
     public RedemptionLimit? Redemption { get; init; }
 
-    /// <summary>How the codes of the vouchers are composed.</summary>
+    /// <summary>The format of the voucher codes.</summary>
     public CodeConfig? CodeConfig { get; init; }
 
-    /// <summary>Whether the vouchers are referral codes; true in referral programs.</summary>
+    /// <summary>Whether the vouchers are referral codes. The value is <see langword="true"/> in referral programs.</summary>
     public bool? IsReferralCode { get; init; }
 
-    /// <summary>The moment from which the vouchers are valid, UTC; null when they have no lower bound.</summary>
+    /// <summary>The time when the vouchers become valid, in UTC; <see langword="null"/> if there is no start date.</summary>
     public DateTimeOffset? StartDate { get; init; }
 
-    /// <summary>The moment after which the vouchers are no longer valid, UTC; null when they never expire.</summary>
+    /// <summary>The time when the vouchers expire, in UTC; <see langword="null"/> if they never expire.</summary>
     public DateTimeOffset? ExpirationDate { get; init; }
 
-    /// <summary>The recurring window in which the vouchers are valid; null when there is no such pattern.</summary>
+    /// <summary>The recurring time frame in which the vouchers are valid; <see langword="null"/> if there is none.</summary>
     public ValidityTimeframe? ValidityTimeframe { get; init; }
 
-    /// <summary>The days of the week on which the voucher is valid, 0 (Sunday) to 6 (Saturday), in the order sent; empty when every day counts.</summary>
+    /// <summary>
+    /// The days of the week on which the vouchers are valid, from 0 (Sunday) to 6 (Saturday), in the order received; empty if they are
+    /// valid on every day.
+    /// </summary>
     public IReadOnlyList<int> ValidityDayOfWeek { get; init => field = value ?? []; } = [];
 
-    /// <summary>The hours of the day in which the vouchers are valid; null when every hour counts.</summary>
+    /// <summary>The hours of the day in which the vouchers are valid; <see langword="null"/> if they are valid at any hour.</summary>
     public ValidityHours? ValidityHours { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The period whose points count towards a loyalty tier.</summary>
+/// <summary>Specifies the period in which points count toward a loyalty tier.</summary>
 public enum LoyaltyTierQualificationPeriod
 {
     /// <summary>One month.</summary>

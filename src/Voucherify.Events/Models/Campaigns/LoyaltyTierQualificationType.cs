@@ -1,9 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What decides which loyalty tier a customer is in.</summary>
+/// <summary>Specifies which points determine a customer's loyalty tier.</summary>
 public enum LoyaltyTierQualificationType
 {
-    /// <summary>The points that the customer has at the moment.</summary>
+    /// <summary>The current points of the customer.</summary>
     Balance = 0,
 
     /// <summary>The points that the customer collected within a period.</summary>

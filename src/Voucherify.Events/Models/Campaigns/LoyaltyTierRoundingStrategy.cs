@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The side of a period to which the end of a loyalty tier is rounded.</summary>
+/// <summary>Specifies whether the end of a loyalty tier is rounded to the start or to the end of a period.</summary>
 public enum LoyaltyTierRoundingStrategy
 {
-    /// <summary>To where the period begins.</summary>
+    /// <summary>The start of the period.</summary>
     Start = 0,
 
-    /// <summary>To where the period closes.</summary>
+    /// <summary>The end of the period.</summary>
     End = 1,
 }

@@ -1,20 +1,22 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The period to which the end of a loyalty tier is rounded.</summary>
+/// <summary>Specifies the period to which the end of a loyalty tier is rounded.</summary>
 public enum LoyaltyTierRoundingType
 {
-    /// <summary>Rounded to a month.</summary>
+    /// <summary>A month.</summary>
     Month = 0,
 
-    /// <summary>Rounded to a quarter of a year.</summary>
+    /// <summary>A quarter of a year.</summary>
     Quarter = 1,
 
-    /// <summary>Rounded to half a year.</summary>
+    /// <summary>Half a year.</summary>
     HalfYear = 2,
 
-    /// <summary>Rounded to a year.</summary>
+    /// <summary>A year.</summary>
     Year = 3,
 
-    /// <summary>Rounded as <see cref="LoyaltyTiersExpirationRounding.Unit"/> and <see cref="LoyaltyTiersExpirationRounding.Value"/> say.</summary>
+    /// <summary>
+    /// The period that <see cref="LoyaltyTiersExpirationRounding.Unit"/> and <see cref="LoyaltyTiersExpirationRounding.Value"/> specify.
+    /// </summary>
     Custom = 4,
 }

@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The unit of a custom rounding period.</summary>
+/// <summary>Specifies the unit of a custom rounding period.</summary>
 public enum LoyaltyTierRoundingUnit
 {
-    /// <summary>The value names a month.</summary>
+    /// <summary>The value is the number of a month.</summary>
     Month = 0,
 }

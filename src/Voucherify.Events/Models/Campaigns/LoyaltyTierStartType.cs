@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>When membership of a loyalty tier begins.</summary>
+/// <summary>Specifies when a customer's membership in a loyalty tier starts.</summary>
 public enum LoyaltyTierStartType
 {
     /// <summary>As soon as the customer has enough points.</summary>
     Immediate = 0,
 
-    /// <summary>When the next qualification period opens.</summary>
+    /// <summary>When the next qualification period starts.</summary>
     NextPeriod = 1,
 }

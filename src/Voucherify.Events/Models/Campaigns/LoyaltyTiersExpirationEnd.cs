@@ -1,14 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The rule by which membership of a loyalty tier ends.</summary>
+/// <summary>Represents the rule for when a customer's membership in a loyalty tier ends.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyTiersExpirationEnd
 {
-    /// <summary>What brings the membership to its end.</summary>
+    /// <summary>The type of the rule.</summary>
     public OpenEnum<LoyaltyTierExpirationType> Type { get; init; }
 
-    /// <summary>How long the tier stays beyond that end, as ISO 8601 duration text, e.g. <c>P2M</c>; null when it does not.</summary>
+    /// <summary>
+    /// The time for which the tier is extended beyond that end, as an ISO 8601 duration such as <c>P2M</c>; <see langword="null"/> if it is
+    /// not extended.
+    /// </summary>
     public string? Extend { get; init; }
 
-    /// <summary>How the end is rounded to a period; null when it is taken as it falls.</summary>
+    /// <summary>The rounding of the end to a period; <see langword="null"/> if the end is not rounded.</summary>
     public LoyaltyTiersExpirationRounding? Rounding { get; init; }
 }

@@ -1,17 +1,20 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How the end of a loyalty tier is rounded.</summary>
+/// <summary>Represents the rounding of the end of a loyalty tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyTiersExpirationRounding
 {
-    /// <summary>The period to round to.</summary>
+    /// <summary>The period to which the end is rounded.</summary>
     public OpenEnum<LoyaltyTierRoundingType> Type { get; init; }
 
-    /// <summary>Whether to round to the beginning or to the end of that period.</summary>
+    /// <summary>Whether the end is rounded to the start or to the end of that period.</summary>
     public OpenEnum<LoyaltyTierRoundingStrategy> Strategy { get; init; }
 
-    /// <summary>The unit of <see cref="Value"/>; filled for <see cref="LoyaltyTierRoundingType.Custom"/> only.</summary>
+    /// <summary>The unit of <see cref="Value"/>; set only for <see cref="LoyaltyTierRoundingType.Custom"/>.</summary>
     public OpenEnum<LoyaltyTierRoundingUnit> Unit { get; init; }
 
-    /// <summary>The month to round to, 0 (January) to 11 (December); filled for <see cref="LoyaltyTierRoundingType.Custom"/> only.</summary>
+    /// <summary>
+    /// The month to which the end is rounded, from 0 (January) to 11 (December); set only for <see cref="LoyaltyTierRoundingType.Custom"/>.
+    /// </summary>
     public long? Value { get; init; }
 }

@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The rule by which membership of a loyalty tier begins.</summary>
+/// <summary>Represents the rule for when a customer's membership in a loyalty tier starts.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyTiersExpirationStart
 {
-    /// <summary>Whether the tier begins at once or with the next period.</summary>
+    /// <summary>Whether the tier starts immediately or with the next period.</summary>
     public OpenEnum<LoyaltyTierStartType> Type { get; init; }
 }

@@ -1,14 +1,20 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a referred customer gets when the referral succeeds.</summary>
+/// <summary>Represents the reward that a referred customer receives when the referral succeeds.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record RefereeReward
 {
-    /// <summary>The campaign that the reward comes from, by id and name; its kind reads <c>CAMPAIGN</c>, in capitals.</summary>
+    /// <summary>
+    /// A reference to the campaign that provides the reward, with its ID and name. Its type is <c>CAMPAIGN</c>, in uppercase.
+    /// </summary>
     public ObjectReference? RelatedObjectParent { get; init; }
 
-    /// <summary>The kind of voucher given as reward.</summary>
+    /// <summary>The type of the voucher that is given as the reward.</summary>
     public OpenEnum<VoucherType> Type { get; init; }
 
-    /// <summary>The reward: loyalty points for a loyalty card, minor currency units for a gift card; null for a discount.</summary>
+    /// <summary>
+    /// The size of the reward: loyalty points for a loyalty card, or minor currency units for a gift card; <see langword="null"/> for a
+    /// discount.
+    /// </summary>
     public decimal? Amount { get; init; }
 }

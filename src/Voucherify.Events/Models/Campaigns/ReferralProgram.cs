@@ -1,14 +1,17 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The terms of a referral program.</summary>
+/// <summary>Represents the settings of a referral program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record ReferralProgram
 {
-    /// <summary>What turns a referral into a success.</summary>
+    /// <summary>The type of the event that completes a referral.</summary>
     public OpenEnum<ReferralConversionEvent> ConversionEventType { get; init; }
 
-    /// <summary>The definition of the deciding custom event; filled for <see cref="ReferralConversionEvent.CustomEvent"/> only.</summary>
+    /// <summary>
+    /// The definition of the custom event that completes a referral; set only for <see cref="ReferralConversionEvent.CustomEvent"/>.
+    /// </summary>
     public CustomEventSchema? CustomEvent { get; init; }
 
-    /// <summary>What the referred customer gets; null when the program has nothing for them.</summary>
+    /// <summary>The reward for the referred customer; <see langword="null"/> if there is none.</summary>
     public RefereeReward? RefereeReward { get; init; }
 }

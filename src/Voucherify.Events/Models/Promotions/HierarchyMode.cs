@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How the tiers of a promotion stack are ordered.</summary>
+/// <summary>Specifies how the tiers of a promotion stack are ordered.</summary>
 public enum HierarchyMode
 {
-    /// <summary>In an order that somebody fixed by hand.</summary>
+    /// <summary>The order was set manually.</summary>
     Manual = 0,
 }

@@ -5,73 +5,79 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A promotion tier: one discount of a promotion, granted without a code to whoever qualifies.</summary>
+/// <summary>
+/// Represents a promotion tier: a discount of a promotion that is granted without a code to every customer who qualifies.
+/// </summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-created">Voucherify reference</see></remarks>
 public sealed partial record PromotionTier
 {
-    /// <summary>The id of the tier, as Voucherify gave it.</summary>
+    /// <summary>The ID of the tier, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name of the tier.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The text that the shop shows to customers; null if none was given.</summary>
+    /// <summary>The text that is shown to customers; <see langword="null"/> if there is none.</summary>
     public string? Banner { get; init; }
 
-    /// <summary>The promotion that the tier belongs to, in a form without name and kind.</summary>
+    /// <summary>The promotion to which the tier belongs, without its name and type.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>Values that the project attached to the tier; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the tier; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>When the tier was created, UTC.</summary>
+    /// <summary>The time when the tier was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the tier last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the tier was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>What the tier grants.</summary>
+    /// <summary>The effect of the tier.</summary>
     public PromotionTierAction? Action { get; init; }
 
-    /// <summary>The place of the tier in the order of application; lower numbers come first.</summary>
+    /// <summary>The position of the tier in the order of application. Lower numbers are applied first.</summary>
     public long? Hierarchy { get; init; }
 
-    /// <summary>The id of the promotion under its older name; see <see cref="CampaignId"/>.</summary>
+    /// <summary>The ID of the promotion under its older name; see <see cref="CampaignId"/>.</summary>
     public string? PromotionId { get; init; }
 
-    /// <summary>The id of the promotion that the tier belongs to.</summary>
+    /// <summary>The ID of the promotion to which the tier belongs.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>Whether the tier is switched on.</summary>
+    /// <summary>Whether the tier is active.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>The moment from which the tier is valid, UTC; null when it has no lower bound.</summary>
+    /// <summary>The time when the tier becomes valid, in UTC; <see langword="null"/> if there is no start date.</summary>
     public DateTimeOffset? StartDate { get; init; }
 
-    /// <summary>The moment after which the tier is no longer valid, UTC; null when it never expires.</summary>
+    /// <summary>The time when the tier expires, in UTC; <see langword="null"/> if it never expires.</summary>
     public DateTimeOffset? ExpirationDate { get; init; }
 
-    /// <summary>The recurring window in which the tier is valid; null when there is no such pattern.</summary>
+    /// <summary>The recurring time frame in which the tier is valid; <see langword="null"/> if there is none.</summary>
     public ValidityTimeframe? ValidityTimeframe { get; init; }
 
-    /// <summary>The days of the week on which the tier is valid, 0 (Sunday) to 6 (Saturday), in the order sent; empty when every day counts.</summary>
+    /// <summary>
+    /// The days of the week on which the tier is valid, from 0 (Sunday) to 6 (Saturday), in the order received; empty if it is valid on
+    /// every day.
+    /// </summary>
     public IReadOnlyList<int> ValidityDayOfWeek { get; init => field = value ?? []; } = [];
 
-    /// <summary>The hours of the day in which the tier is valid; null when every hour counts.</summary>
+    /// <summary>The hours of the day in which the tier is valid; <see langword="null"/> if it is valid at any hour.</summary>
     public ValidityHours? ValidityHours { get; init; }
 
-    /// <summary>Totals of what the tier brought about.</summary>
+    /// <summary>The totals for the tier.</summary>
     public PromotionTierSummary? Summary { get; init; }
 
-    /// <summary><c>promotion_tier</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>promotion_tier</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The validation rules that guard the tier; null in every webhook that Voucherify shows.</summary>
+    /// <summary>The assignments of validation rules to the tier. The value is <see langword="null"/> in every documented webhook.</summary>
     [JsonConverter(typeof(ObjectListConverter<ValidationRuleAssignment>))]
     public ObjectList<ValidationRuleAssignment>? ValidationRuleAssignments { get; init; }
 
-    /// <summary>The id of the category of the tier; null when it has none.</summary>
+    /// <summary>The ID of the category of the tier; <see langword="null"/> if it has no category.</summary>
     public string? CategoryId { get; init; }
 
-    /// <summary>The categories that the tier is in; empty when there are none.</summary>
+    /// <summary>The categories of the tier; empty if there are none.</summary>
     public IReadOnlyList<Category> Categories { get; init => field = value ?? []; } = [];
 }

@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a promotion tier grants.</summary>
+/// <summary>Represents the effect of a promotion tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-created">Voucherify reference</see></remarks>
 public sealed partial record PromotionTierAction
 {
-    /// <summary>The discount that is taken off the order.</summary>
+    /// <summary>The discount on the order.</summary>
     public Discount? Discount { get; init; }
 }
