@@ -3,30 +3,31 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A custom event: something that a customer did and that the project reported under a name of its own.</summary>
+/// <summary>Represents a custom event: a customer action that the project reports under a name that it defines.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/custom-event">Voucherify reference</see></remarks>
 public sealed partial record CustomEvent
 {
-    /// <summary>The id of the occurrence, as Voucherify gave it.</summary>
+    /// <summary>The ID of the occurrence of the event, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary><c>event</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>event</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The name of the event, chosen by the project.</summary>
+    /// <summary>The name of the event, defined by the project.</summary>
     public string? Type { get; init; }
 
-    /// <summary>The customer who did it, often a stub with the id alone.</summary>
+    /// <summary>The customer who triggered the event. Often only the ID is set.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The referral that was reported with the event; null when there was none.</summary>
+    /// <summary>The referral that was reported with the event; <see langword="null"/> if there was none.</summary>
     public CustomEventReferral? Referral { get; init; }
 
-    /// <summary>The loyalty card that was reported with the event; null when there was none.</summary>
+    /// <summary>The loyalty card that was reported with the event; <see langword="null"/> if there was none.</summary>
     public CustomEventLoyalty? Loyalty { get; init; }
 
-    /// <summary>Values that the project attached to the event; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the event; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>When the event was reported, UTC.</summary>
+    /// <summary>The time when the event was reported, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

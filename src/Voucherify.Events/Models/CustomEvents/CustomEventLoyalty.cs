@@ -1,6 +1,7 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The loyalty card that was reported with a custom event.</summary>
+/// <summary>Represents the loyalty card that was reported with a custom event.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/custom-event">Voucherify reference</see></remarks>
 public sealed partial record CustomEventLoyalty
 {
     /// <summary>The code of the loyalty card.</summary>

@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The referral that was reported with a custom event.</summary>
+/// <summary>Represents the referral that was reported with a custom event.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/custom-event">Voucherify reference</see></remarks>
 public sealed partial record CustomEventReferral
 {
-    /// <summary>The id of the customer who referred the one who triggered the event.</summary>
+    /// <summary>The ID of the customer who referred the customer who triggered the event.</summary>
     public string? ReferrerId { get; init; }
 
     /// <summary>The referral code.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The id of the voucher behind the referral code.</summary>
+    /// <summary>The ID of the voucher that has the referral code.</summary>
     public string? Id { get; init; }
 }

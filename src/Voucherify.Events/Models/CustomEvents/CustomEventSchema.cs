@@ -1,11 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The definition of a custom event in the project.</summary>
+/// <summary>Represents the definition of a custom event in the project.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/custom-event">Voucherify reference</see></remarks>
 public sealed partial record CustomEventSchema
 {
-    /// <summary>The id of the definition, as Voucherify gave it.</summary>
+    /// <summary>The ID of the definition, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The name of the event, chosen by the project; occurrences carry it as <see cref="CustomEvent.Type"/>.</summary>
+    /// <summary>
+    /// The name of the event, defined by the project. Occurrences of the event have this name as their <see cref="CustomEvent.Type"/>.
+    /// </summary>
     public string? Name { get; init; }
 }

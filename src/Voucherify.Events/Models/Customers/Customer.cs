@@ -3,62 +3,65 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A customer of the merchant, as Voucherify knows them.</summary>
+/// <summary>Represents a customer of the merchant.</summary>
 /// <remarks>
-/// Events about the customer as such, for example <see cref="CustomerCreated"/>, bring the full form. Elsewhere expect the short form:
-/// id, source id, name, e-mail and metadata, or no more than <see cref="Id"/> and <see cref="Object"/>.
+/// <see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see>
+/// <para>Events about a customer, such as <see cref="CustomerCreated"/>, contain the full form. Other events contain a short form with the
+/// ID, source ID, name, email address, and metadata, or only <see cref="Id"/> and <see cref="Object"/>.</para>
 /// </remarks>
 public sealed partial record Customer
 {
-    /// <summary>The id of the customer, as Voucherify gave it.</summary>
+    /// <summary>The ID of the customer, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The full name of the customer.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The e-mail address of the customer.</summary>
+    /// <summary>The email address of the customer.</summary>
     public string? Email { get; init; }
 
-    /// <summary>The id of the customer in the merchant's own system; null if none was given.</summary>
+    /// <summary>The ID of the customer in the merchant's system; <see langword="null"/> if none is set.</summary>
     public string? SourceId { get; init; }
 
-    /// <summary>Values that the project attached to the customer; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the customer; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary><c>customer</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>customer</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>A free text about the customer.</summary>
+    /// <summary>The description of the customer.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The phone number, which messages by SMS go to.</summary>
+    /// <summary>The phone number of the customer, which is used for SMS messages.</summary>
     public string? Phone { get; init; }
 
-    /// <summary>The date of birth.</summary>
+    /// <summary>The date of birth of the customer.</summary>
     public DateOnly? Birthdate { get; init; }
 
-    /// <summary>The postal address; null in short forms and when none is known.</summary>
+    /// <summary>The postal address of the customer; <see langword="null"/> in short forms and if none is known.</summary>
     public Address? Address { get; init; }
 
-    /// <summary>Totals of redemptions and orders; null in short forms.</summary>
+    /// <summary>The totals of the customer's redemptions and orders; <see langword="null"/> in short forms.</summary>
     public CustomerSummary? Summary { get; init; }
 
-    /// <summary>Points and loyalty campaigns of the customer; null in short forms.</summary>
+    /// <summary>The points and loyalty campaigns of the customer; <see langword="null"/> in short forms.</summary>
     public CustomerLoyalty? Loyalty { get; init; }
 
-    /// <summary>Who referred this customer, and how often; null in short forms.</summary>
+    /// <summary>The referrals in which the customer was referred; <see langword="null"/> in short forms.</summary>
     public CustomerReferrals? Referrals { get; init; }
 
-    /// <summary>Values that Voucherify itself attached to the customer; empty when there are none.</summary>
+    /// <summary>The metadata that Voucherify attached to the customer; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> SystemMetadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>When the customer was created, UTC.</summary>
+    /// <summary>The time when the customer was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the customer last changed, UTC; null if they never did.</summary>
+    /// <summary>
+    /// The time when the customer was last updated, in UTC; <see langword="null"/> if the customer has never been updated.
+    /// </summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>Links to the customer's own pages.</summary>
+    /// <summary>The links to the customer's pages.</summary>
     public CustomerAssets? Assets { get; init; }
 
     /// <summary>The date of birth under its older name; see <see cref="Birthdate"/>.</summary>

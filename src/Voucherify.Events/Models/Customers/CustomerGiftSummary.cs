@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a customer spent from gift cards, and what is left on them.</summary>
+/// <summary>Represents the gift credits that a customer has spent and has left.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see></remarks>
 public sealed partial record CustomerGiftSummary
 {
     /// <summary>The gift credits spent so far, in minor currency units.</summary>
     public decimal? RedeemedAmount { get; init; }
 
-    /// <summary>The gift credits left on all cards together, in minor currency units.</summary>
+    /// <summary>The total gift credits left on all gift cards, in minor currency units.</summary>
     public decimal? AmountToGo { get; init; }
 }

@@ -2,15 +2,18 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>The loyalty standing of a customer.</summary>
+/// <summary>Represents the loyalty status of a customer.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see></remarks>
 public sealed partial record CustomerLoyalty
 {
-    /// <summary>The points in all loyalty campaigns together, in loyalty points.</summary>
+    /// <summary>The total points in all loyalty campaigns, in loyalty points.</summary>
     public long? Points { get; init; }
 
-    /// <summary>How many customers this customer referred.</summary>
+    /// <summary>The number of customers whom this customer referred.</summary>
     public long? ReferredCustomers { get; init; }
 
-    /// <summary>The standing per campaign, keyed by the name (not the id) of the campaign; empty when the customer is in none.</summary>
+    /// <summary>
+    /// The status in each loyalty campaign, by the name (not the ID) of the campaign; empty if the customer is not in any.
+    /// </summary>
     public IReadOnlyDictionary<string, CustomerLoyaltyCampaign> Campaigns { get; init => field = value ?? Empty.Dictionary<CustomerLoyaltyCampaign>(); } = Empty.Dictionary<CustomerLoyaltyCampaign>();
 }

@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a customer spent from loyalty cards, and what is left on them.</summary>
+/// <summary>Represents the loyalty points that a customer has spent and has left.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see></remarks>
 public sealed partial record CustomerLoyaltyCardSummary
 {
     /// <summary>The points spent so far, in loyalty points.</summary>
     public long? RedeemedPoints { get; init; }
 
-    /// <summary>The points left on all cards together, in loyalty points.</summary>
+    /// <summary>The total points left on all loyalty cards, in loyalty points.</summary>
     public long? PointsToGo { get; init; }
 }

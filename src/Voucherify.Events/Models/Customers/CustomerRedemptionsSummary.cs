@@ -1,29 +1,30 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Totals over the redemptions of a customer.</summary>
+/// <summary>Represents the totals of a customer's redemptions.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see></remarks>
 public sealed partial record CustomerRedemptionsSummary
 {
-    /// <summary>How many redemptions the customer made.</summary>
+    /// <summary>The number of redemptions.</summary>
     public long? TotalRedeemed { get; init; }
 
-    /// <summary>How many redemptions failed.</summary>
+    /// <summary>The number of redemptions that failed.</summary>
     public long? TotalFailed { get; init; }
 
-    /// <summary>How many redemptions succeeded.</summary>
+    /// <summary>The number of redemptions that succeeded.</summary>
     public long? TotalSucceeded { get; init; }
 
-    /// <summary>How many redemptions were undone.</summary>
+    /// <summary>The number of redemptions that were rolled back.</summary>
     public long? TotalRolledBack { get; init; }
 
-    /// <summary>How many attempts to undo a redemption failed.</summary>
+    /// <summary>The number of rollbacks that failed.</summary>
     public long? TotalRollbackFailed { get; init; }
 
-    /// <summary>How many attempts to undo a redemption succeeded.</summary>
+    /// <summary>The number of rollbacks that succeeded.</summary>
     public long? TotalRollbackSucceeded { get; init; }
 
-    /// <summary>The totals over gift cards.</summary>
+    /// <summary>The totals for gift cards.</summary>
     public CustomerGiftSummary? Gift { get; init; }
 
-    /// <summary>The totals over loyalty cards.</summary>
+    /// <summary>The totals for loyalty cards.</summary>
     public CustomerLoyaltyCardSummary? LoyaltyCard { get; init; }
 }

@@ -2,25 +2,29 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>One occasion on which another customer referred this customer.</summary>
-/// <remarks>Where Voucherify sends a mere text in its place, the text is in <see cref="CampaignId"/> and the rest is null.</remarks>
+/// <summary>Represents a referral of the customer by another customer.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see>
+/// <para>If Voucherify sends a string instead of an object, the string is in <see cref="CampaignId"/> and all other properties are
+/// <see langword="null"/>.</para>
+/// </remarks>
 public sealed partial record CustomerReferral
 {
-    /// <summary>The id of the referral campaign.</summary>
+    /// <summary>The ID of the referral campaign.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The id of the customer who referred this one.</summary>
+    /// <summary>The ID of the customer who referred this customer.</summary>
     public string? ReferrerId { get; init; }
 
-    /// <summary>The id of the object by which the referral came about.</summary>
+    /// <summary>The ID of the object through which the referral was made.</summary>
     public string? RelatedObjectId { get; init; }
 
-    /// <summary>The kind of that object, for example a redemption.</summary>
+    /// <summary>The type of that object, for example a redemption.</summary>
     public OpenEnum<RelatedObjectType> RelatedObjectType { get; init; }
 
-    /// <summary>When the customer was referred, UTC.</summary>
+    /// <summary>The time when the customer was referred, in UTC.</summary>
     public DateTimeOffset? Date { get; init; }
 
-    /// <summary>Voucherify sent a text, not an object.</summary>
+    /// <summary>Whether Voucherify sent a string instead of an object.</summary>
     internal WireForm<bool> SentAsText { get; init; }
 }

@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Totals of what a customer did.</summary>
+/// <summary>Represents the totals of a customer's activity.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/created">Voucherify reference</see></remarks>
 public sealed partial record CustomerSummary
 {
-    /// <summary>The totals over redemptions.</summary>
+    /// <summary>The totals of redemptions.</summary>
     public CustomerRedemptionsSummary? Redemptions { get; init; }
 
-    /// <summary>The totals over orders.</summary>
+    /// <summary>The totals of orders.</summary>
     public CustomerOrdersSummary? Orders { get; init; }
 }

@@ -1,12 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The part that a customer plays for a code of a referral program.</summary>
+/// <summary>Specifies the role of a customer in relation to a referral code.</summary>
 public enum HolderRole
 {
-    /// <summary>The customer whom the code belongs to.</summary>
+    /// <summary>The customer who owns the code.</summary>
     Owner = 0,
 
-    /// <summary>The customer who passes the code on to others.</summary>
+    /// <summary>The customer who shares the code with others.</summary>
     Referrer = 1,
 
     /// <summary>The customer who was referred with the code.</summary>

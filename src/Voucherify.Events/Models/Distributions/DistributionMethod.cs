@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>How a distribution sends its messages.</summary>
+/// <summary>Specifies how a distribution sends its messages.</summary>
 public enum DistributionMethod
 {
-    /// <summary>Straight to the customer that the parameters name.</summary>
+    /// <summary>Directly to the customer that the parameters specify.</summary>
     [JsonStringEnumMemberName("direct")]
     Direct = 0,
 }

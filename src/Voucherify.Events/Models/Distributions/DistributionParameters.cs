@@ -1,9 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How, about what and to whom a distribution is sent.</summary>
+/// <summary>Represents the method, content, and recipient of a distribution.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/distribution/manual-distribution-schedule">Voucherify reference</see>
+/// </remarks>
 public sealed partial record DistributionParameters
 {
-    /// <summary>How the message is sent.</summary>
+    /// <summary>The method by which the message is sent.</summary>
     public OpenEnum<DistributionMethod> Method { get; init; }
 
     /// <summary>The subject line of the message.</summary>
@@ -12,9 +15,9 @@ public sealed partial record DistributionParameters
     /// <summary>The customer who receives the message.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The id of the campaign that the message is about.</summary>
+    /// <summary>The ID of the campaign that the message is about.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The id of the promotion tier that the message is about; null when it is about no promotion.</summary>
+    /// <summary>The ID of the promotion tier that the message is about; <see langword="null"/> if it is not about a promotion.</summary>
     public string? PromotionTierId { get; init; }
 }

@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>How far a distribution got.</summary>
+/// <summary>Specifies the status of a distribution.</summary>
 public enum DistributionStatus
 {
-    /// <summary>Ready, but not sent yet; the wire text has a space in place of an underscore.</summary>
+    /// <summary>Ready but not yet sent. The JSON value contains a space instead of an underscore.</summary>
     [JsonStringEnumMemberName("TO SEND")]
     ToSend = 0,
 
-    /// <summary>Stopped for the time being.</summary>
+    /// <summary>Temporarily paused.</summary>
     Paused = 1,
 
-    /// <summary>Sent to the end.</summary>
+    /// <summary>Sent completely.</summary>
     Done = 2,
 
-    /// <summary>Still being prepared.</summary>
+    /// <summary>In preparation.</summary>
     Draft = 3,
 }
