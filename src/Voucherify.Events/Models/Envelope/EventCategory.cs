@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether an event is what somebody did or what followed from it.</summary>
+/// <summary>Specifies whether an event is an action or the effect of an action.</summary>
 public enum EventCategory
 {
-    /// <summary>It followed from something else.</summary>
+    /// <summary>The event is the effect of something else.</summary>
     Effect = 0,
 
-    /// <summary>Somebody asked for it.</summary>
+    /// <summary>The event was requested.</summary>
     Action = 1,
 }

@@ -1,17 +1,17 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Where an event was caused.</summary>
+/// <summary>Specifies where an event was triggered.</summary>
 public enum EventChannel
 {
-    /// <summary>In the Voucherify dashboard.</summary>
+    /// <summary>The Voucherify dashboard.</summary>
     UserPortal = 0,
 
-    /// <summary>By a call to the server-side API.</summary>
+    /// <summary>A call to the server-side API.</summary>
     Api = 1,
 
-    /// <summary>By a call to the client-side API, e.g. from a web shop.</summary>
+    /// <summary>A call to the client-side API, for example from a web shop.</summary>
     ClientApi = 2,
 
-    /// <summary>Inside Voucherify.</summary>
+    /// <summary>Voucherify itself.</summary>
     Internal = 3,
 }

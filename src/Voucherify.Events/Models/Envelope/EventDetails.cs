@@ -1,27 +1,31 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>An event in Voucherify: what happened, when, and who caused it.</summary>
-/// <remarks>In the envelope, <see cref="Type"/> is what <see cref="WebhookEvent.EventType"/> is read from. In the details of a transaction only <see cref="Id"/> and <see cref="Type"/> are filled.</remarks>
+/// <summary>Represents an event in Voucherify: what happened, when, and who triggered it.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/published">Voucherify reference</see>
+/// <para>In the envelope, <see cref="Type"/> is the source of <see cref="WebhookEvent.EventType"/>. In the details of a transaction, only
+/// <see cref="Id"/> and <see cref="Type"/> are set.</para>
+/// </remarks>
 public sealed partial record EventDetails
 {
-    /// <summary>The id of the event, as Voucherify gave it.</summary>
+    /// <summary>The ID of the event, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The name of the event as sent, e.g. <c>voucher.published</c>.</summary>
+    /// <summary>The name of the event as sent, such as <c>voucher.published</c>.</summary>
     public string? Type { get; init; }
 
-    /// <summary>When the event happened, UTC.</summary>
+    /// <summary>The time when the event happened, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>The id of the object that the event is about, e.g. a customer or voucher; often left out.</summary>
+    /// <summary>The ID of the object that the event is about, such as a customer or voucher. Voucherify often omits it.</summary>
     public string? EntityId { get; init; }
 
-    /// <summary>The id that all events of one request share.</summary>
+    /// <summary>The ID that all events of one request share.</summary>
     public string? GroupId { get; init; }
 
-    /// <summary>Who caused the event.</summary>
+    /// <summary>The source of the event.</summary>
     public EventSource? EventSource { get; init; }
 
-    /// <summary>Whether the event was asked for or followed from another; not seen in the envelope.</summary>
+    /// <summary>Whether the event is an action or an effect. This property has not been observed in the envelope.</summary>
     public OpenEnum<EventCategory> Category { get; init; }
 }

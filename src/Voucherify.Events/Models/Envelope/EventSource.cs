@@ -1,15 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Who caused an event.</summary>
-/// <remarks><see cref="EventChannel.Internal"/> fills neither <see cref="User"/> nor <see cref="ApiKey"/>.</remarks>
+/// <summary>Represents the source of an event.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/published">Voucherify reference</see>
+/// <para>For <see cref="EventChannel.Internal"/>, neither <see cref="User"/> nor <see cref="ApiKey"/> is set.</para>
+/// </remarks>
 public sealed partial record EventSource
 {
-    /// <summary>Where the event was caused.</summary>
+    /// <summary>The channel through which the event was triggered.</summary>
     public OpenEnum<EventChannel> Channel { get; init; }
 
-    /// <summary>The user of the dashboard; filled for <see cref="EventChannel.UserPortal"/> only.</summary>
+    /// <summary>The user of the dashboard; set only for <see cref="EventChannel.UserPortal"/>.</summary>
     public EventUser? User { get; init; }
 
-    /// <summary>The API key; filled for <see cref="EventChannel.Api"/> and <see cref="EventChannel.ClientApi"/> only.</summary>
+    /// <summary>The API key; set only for <see cref="EventChannel.Api"/> and <see cref="EventChannel.ClientApi"/>.</summary>
     public EventApiKey? ApiKey { get; init; }
 }

@@ -1,16 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What sent the webhook: a webhook of the project settings, a distribution or a workflow.</summary>
+/// <summary>Represents the sender of a webhook: a webhook of the project settings, a distribution, or a workflow.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/published">Voucherify reference</see></remarks>
 public sealed partial record WebhookSource
 {
     /// <summary>
-    /// The id of the sender, as Voucherify gave it. That of a workflow also names the run, and differs each time: identify nothing by it.
+    /// The ID of the sender, assigned by Voucherify. The ID of a workflow also identifies the execution and differs each time; do not use
+    /// it as an identifier.
     /// </summary>
     public string? Id { get; init; }
 
-    /// <summary>The kind of sender: the channel on which the webhook came.</summary>
+    /// <summary>The type of the sender, which is the channel of the webhook.</summary>
     public OpenEnum<WebhookSourceObject> Object { get; init; }
 
-    /// <summary>The address that the webhook was sent to, as entered in Voucherify; not always a valid one.</summary>
+    /// <summary>The URL to which the webhook was sent, as entered in Voucherify. It is not always a valid URL.</summary>
     public string? TargetUrl { get; init; }
 }

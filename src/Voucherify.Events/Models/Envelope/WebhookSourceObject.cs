@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What sent a webhook: the channel on which it came.</summary>
+/// <summary>Specifies the type of the sender of a webhook, which is the channel of the webhook.</summary>
 public enum WebhookSourceObject
 {
     /// <summary>A webhook of the project settings.</summary>
@@ -13,7 +13,7 @@ public enum WebhookSourceObject
     [JsonStringEnumMemberName("distribution")]
     Distribution = 1,
 
-    /// <summary>A workflow: a "webhook callout" that a trigger of the project leads to.</summary>
+    /// <summary>A workflow: a "webhook callout" that a trigger of the project starts.</summary>
     [JsonStringEnumMemberName("workflow")]
     Workflow = 2,
 }

@@ -1,26 +1,27 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A group of campaigns, vouchers and promotions that decides how they combine in one order.</summary>
+/// <summary>Represents a group of campaigns, vouchers, and promotions that determines how they combine in an order.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record Category
 {
-    /// <summary>The id of the category, as Voucherify gave it.</summary>
+    /// <summary>The ID of the category, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name of the category.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The rank among categories; the lowest number comes first.</summary>
+    /// <summary>The rank of the category. The category with the lowest number comes first.</summary>
     public long? Hierarchy { get; init; }
 
-    /// <summary>When it was created, UTC.</summary>
+    /// <summary>The time when the category was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When it last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the category was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>category</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>category</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>How its members combine with those of other categories.</summary>
+    /// <summary>The rule for combining the members of the category with members of other categories.</summary>
     public OpenEnum<StackingRulesType> StackingRulesType { get; init; }
 }

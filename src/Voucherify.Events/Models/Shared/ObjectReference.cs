@@ -2,25 +2,28 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A pointer to another object: its id and little else.</summary>
-/// <remarks>Besides <see cref="Id"/> it usually carries just one of the others, depending on what it points to.</remarks>
+/// <summary>Represents a reference to another object by its ID.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
+/// <para>In addition to <see cref="Id"/>, usually only one other property is set, depending on the referenced object.</para>
+/// </remarks>
 public sealed partial record ObjectReference
 {
-    /// <summary>The id of the other object, as Voucherify gave it.</summary>
+    /// <summary>The ID of the other object, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The kind of the other object; for a custom event, the name of that event.</summary>
+    /// <summary>The type of the other object. For a custom event, it is the name of that event.</summary>
     public OpenEnum<RelatedObjectType> Type { get; init; }
 
-    /// <summary>The name of the other object, e.g. of a segment or loyalty tier.</summary>
+    /// <summary>The name of the other object, such as a segment or a loyalty tier.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The kind of the other object, where Voucherify sends it in this field, e.g. <c>CAMPAIGN</c>.</summary>
+    /// <summary>The type of the other object, if Voucherify sends it in this property, such as <c>CAMPAIGN</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The id of the other object in the merchant's own system, for orders; null if none was given.</summary>
+    /// <summary>The ID of the other object in the merchant's system, for orders; <see langword="null"/> if none is set.</summary>
     public string? SourceId { get; init; }
 
-    /// <summary>Voucherify sent the bare id, not an object.</summary>
+    /// <summary>Whether Voucherify sent only the ID instead of an object.</summary>
     internal WireForm<bool> SentAsText { get; init; }
 }

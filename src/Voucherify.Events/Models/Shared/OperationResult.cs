@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether an operation succeeded.</summary>
+/// <summary>Specifies whether an operation succeeded.</summary>
 public enum OperationResult
 {
-    /// <summary>It was carried out.</summary>
+    /// <summary>The operation succeeded.</summary>
     Success = 0,
 
-    /// <summary>It was refused or broke off.</summary>
+    /// <summary>The operation was rejected or failed.</summary>
     Failure = 1,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>The kind of object that an id refers to.</summary>
+/// <summary>Specifies the type of the object to which an ID refers.</summary>
 public enum RelatedObjectType
 {
     /// <summary>A <see cref="Models.Voucher"/>.</summary>

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How the members of a <see cref="Category"/> combine with others in one order.</summary>
+/// <summary>Specifies how the members of a <see cref="Category"/> combine with other members in an order.</summary>
 public enum StackingRulesType
 {
-    /// <summary>They always apply, whatever else does.</summary>
+    /// <summary>The members always apply, regardless of other categories.</summary>
     Joint = 0,
 
-    /// <summary>They apply without others, save those that are exclusive or joint too.</summary>
+    /// <summary>The members apply only with other exclusive or joint members.</summary>
     Exclusive = 1,
 }

@@ -1,11 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A window that opens again and again, in which something is valid.</summary>
+/// <summary>Represents a recurring time frame in which an object is valid.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/created">Voucherify reference</see></remarks>
 public sealed partial record ValidityTimeframe
 {
-    /// <summary>The time from one opening to the next as ISO 8601 duration text, e.g. <c>P2D</c> for every other day.</summary>
+    /// <summary>
+    /// The time from the start of one time frame to the start of the next, as an ISO 8601 duration, such as <c>P2D</c> for every other day.
+    /// </summary>
     public string? Interval { get; init; }
 
-    /// <summary>How long the window stays open as ISO 8601 duration text, e.g. <c>PT1H</c>.</summary>
+    /// <summary>The length of the time frame, as an ISO 8601 duration such as <c>PT1H</c>.</summary>
     public string? Duration { get; init; }
 }
