@@ -5,83 +5,94 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A rule of a loyalty program: what earns points, when, and how many.</summary>
+/// <summary>Represents a rule of a loyalty program that defines when and how many points customers earn.</summary>
 /// <remarks>
-/// <para>The same rule arrives in three sizes: whole; simplified, with its settings in <see cref="Parameters"/>; or as a stub of
-/// <see cref="Id"/> and <see cref="EarningRuleSource.Banner"/> alone.</para>
-/// <para><see cref="Event"/> says what else is filled: <see cref="Segment"/> for
-/// <see cref="EarningRuleTrigger.CustomerSegmentEntered"/>, <see cref="LoyaltyTier"/> for the five tier triggers,
-/// <see cref="CustomEvent"/> for a custom event.</para>
+/// <see href="https://docs.voucherify.io/api-reference/customer/rewarded-loyalty-points">Voucherify reference</see>
+/// <para>Voucherify sends the same rule in three forms: the full form; a simplified form, with its settings in <see cref="Parameters"/>; or
+/// a stub with only <see cref="Id"/> and <see cref="EarningRuleSource.Banner"/>.</para>
+/// <para><see cref="Event"/> determines which other properties are set: <see cref="Segment"/> for
+/// <see cref="EarningRuleTrigger.CustomerSegmentEntered"/>, <see cref="LoyaltyTier"/> for the five tier triggers, <see cref="CustomEvent"/>
+/// for a custom event.</para>
 /// </remarks>
 public sealed partial record EarningRule
 {
-    /// <summary>The id of the rule, as Voucherify gave it.</summary>
+    /// <summary>The ID of the rule, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>When the rule was created, UTC.</summary>
+    /// <summary>The time when the rule was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>How many points the rule grants.</summary>
+    /// <summary>The number of points that the rule grants.</summary>
     public EarningRuleLoyalty? Loyalty { get; init; }
 
-    /// <summary>What makes the rule grant points: a fixed keyword, or the name of a custom event as its text.</summary>
+    /// <summary>The event that triggers the rule: a predefined value, or the name of a custom event as its text.</summary>
     public OpenEnum<EarningRuleTrigger> Event { get; init; }
 
-    /// <summary>The custom event that triggers the rule; filled for rules on custom events only.</summary>
+    /// <summary>The custom event that triggers the rule; set only for rules on custom events.</summary>
     public CustomEventSchemaReference? CustomEvent { get; init; }
 
-    /// <summary>The customer segment to enter, by id; filled for <see cref="EarningRuleTrigger.CustomerSegmentEntered"/> only.</summary>
+    /// <summary>
+    /// A reference to the customer segment that the customer must enter; set only for
+    /// <see cref="EarningRuleTrigger.CustomerSegmentEntered"/>.
+    /// </summary>
     public ObjectReference? Segment { get; init; }
 
-    /// <summary>The tier that the trigger watches, by id (<c>__ANY__</c>: every tier of the campaign); filled for tier triggers only.</summary>
+    /// <summary>
+    /// A reference to the tier that triggers the rule (<c>__ANY__</c> for every tier of the campaign); set only for tier triggers.
+    /// </summary>
     [JsonConverter(typeof(ObjectReferenceOrIdConverter))]
     public ObjectReference? LoyaltyTier { get; init; }
 
-    /// <summary>How long earned points stay pending; null when they can be spent at once.</summary>
+    /// <summary>The time for which earned points stay pending; <see langword="null"/> if they can be spent immediately.</summary>
     public EarningRulePendingPoints? PendingPoints { get; init; }
 
-    /// <summary>The rule's title and the campaign that it belongs to.</summary>
+    /// <summary>The title of the rule and the campaign to which it belongs.</summary>
     public EarningRuleSource? Source { get; init; }
 
-    /// <summary><c>earning_rule</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>earning_rule</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The id of an automation that Voucherify keeps for its own use.</summary>
+    /// <summary>The ID of an automation that Voucherify uses internally.</summary>
     public string? AutomationId { get; init; }
 
-    /// <summary>The moment from which the rule grants points, UTC; null when it has no lower bound.</summary>
+    /// <summary>The time from which the rule grants points, in UTC; <see langword="null"/> if there is no start date.</summary>
     public DateTimeOffset? StartDate { get; init; }
 
-    /// <summary>The moment after which the rule grants no more points, UTC; null when it never expires.</summary>
+    /// <summary>The time after which the rule grants no more points, in UTC; <see langword="null"/> if it never expires.</summary>
     public DateTimeOffset? ExpirationDate { get; init; }
 
-    /// <summary>The recurring window in which the rule grants points; null when it has none.</summary>
+    /// <summary>The recurring time frame in which the rule grants points; <see langword="null"/> if there is none.</summary>
     public ValidityTimeframe? ValidityTimeframe { get; init; }
 
-    /// <summary>The weekdays on which the rule grants points, 0 (Sunday) to 6 (Saturday), in the order sent; empty when every day counts.</summary>
+    /// <summary>
+    /// The days of the week on which the rule grants points, from 0 (Sunday) to 6 (Saturday), in the order received; empty if it grants
+    /// points on every day.
+    /// </summary>
     public IReadOnlyList<int> ValidityDayOfWeek { get; init => field = value ?? []; } = [];
 
-    /// <summary>The hours of the day in which the rule grants points; null when every hour counts.</summary>
+    /// <summary>The hours of the day in which the rule grants points; <see langword="null"/> if it grants points at any hour.</summary>
     public ValidityHours? ValidityHours { get; init; }
 
-    /// <summary>Values that the project attached to the rule; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the rule; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>The id of the validation rule that must also hold; null when there is none.</summary>
+    /// <summary>The ID of the validation rule that must also be met; <see langword="null"/> if there is none.</summary>
     public string? ValidationRuleId { get; init; }
 
-    /// <summary>When the rule last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the rule was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>Whether the rule is switched on.</summary>
+    /// <summary>Whether the rule is active.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>The id of the loyalty campaign that the rule belongs to; filled in the simplified form.</summary>
+    /// <summary>The ID of the loyalty campaign to which the rule belongs; set in the simplified form.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The settings of the rule in the simplified form; null in the whole one.</summary>
+    /// <summary>The settings of the rule in the simplified form; <see langword="null"/> in the full form.</summary>
     public EarningRuleParameters? Parameters { get; init; }
 
-    /// <summary>When points earned by this rule expire; null when the campaign's own settings apply.</summary>
+    /// <summary>
+    /// The expiration of points that are earned by this rule; <see langword="null"/> if the settings of the campaign apply.
+    /// </summary>
     public LoyaltyCardExpirationRules? ExpirationRules { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a proportional earning rule counts.</summary>
+/// <summary>Specifies the value from which a proportional earning rule calculates points.</summary>
 public enum EarningRuleCalculationType
 {
     /// <summary>The amount of the order before discounts.</summary>
@@ -12,13 +12,13 @@ public enum EarningRuleCalculationType
     /// <summary>A number in the metadata of the order.</summary>
     OrderMetadata = 2,
 
-    /// <summary>How many units of the chosen items were ordered, free ones left out.</summary>
+    /// <summary>The number of units of the selected items, excluding free units.</summary>
     OrderItemsQuantity = 3,
 
-    /// <summary>What was spent on the chosen items, before discounts.</summary>
+    /// <summary>The amount of the selected items before discounts.</summary>
     OrderItemsAmount = 4,
 
-    /// <summary>What was spent on the chosen items, after discounts.</summary>
+    /// <summary>The amount of the selected items after discounts.</summary>
     OrderItemsSubtotalAmount = 5,
 
     /// <summary>A number in the metadata of the customer.</summary>

@@ -1,42 +1,46 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How many points an earning rule grants.</summary>
+/// <summary>Represents the number of points that an earning rule grants.</summary>
 /// <remarks>
-/// <see cref="Type"/> is the discriminator. <see cref="EarningRuleType.Fixed"/> fills <see cref="Points"/>.
-/// <see cref="EarningRuleType.Proportional"/> fills <see cref="CalculationType"/>, and the calculation type names the one rate that
-/// is filled:
+/// <see href="https://docs.voucherify.io/api-reference/customer/rewarded-loyalty-points">Voucherify reference</see>
+/// <para>
+/// <see cref="Type"/> is the discriminator. For <see cref="EarningRuleType.Fixed"/>, <see cref="Points"/> is set. For
+/// <see cref="EarningRuleType.Proportional"/>, <see cref="CalculationType"/> is set and determines the one rate that is set:
 /// <list type="bullet">
-/// <item><see cref="EarningRuleCalculationType.OrderAmount"/>, <see cref="EarningRuleCalculationType.OrderTotalAmount"/>,
-/// <see cref="EarningRuleCalculationType.OrderMetadata"/>: inside <see cref="Order"/>;</item>
-/// <item><see cref="EarningRuleCalculationType.OrderItemsQuantity"/>, <see cref="EarningRuleCalculationType.OrderItemsAmount"/>,
-/// <see cref="EarningRuleCalculationType.OrderItemsSubtotalAmount"/>: inside <see cref="OrderItems"/>;</item>
-/// <item><see cref="EarningRuleCalculationType.CustomerMetadata"/>: inside <see cref="Customer"/>;</item>
-/// <item><see cref="EarningRuleCalculationType.CustomEventMetadata"/>: inside <see cref="CustomEvent"/>.</item>
+/// <item><see cref="Order"/> for <see cref="EarningRuleCalculationType.OrderAmount"/>,
+/// <see cref="EarningRuleCalculationType.OrderTotalAmount"/>, and <see cref="EarningRuleCalculationType.OrderMetadata"/>.</item>
+/// <item><see cref="OrderItems"/> for <see cref="EarningRuleCalculationType.OrderItemsQuantity"/>,
+/// <see cref="EarningRuleCalculationType.OrderItemsAmount"/>, and <see cref="EarningRuleCalculationType.OrderItemsSubtotalAmount"/>.</item>
+/// <item><see cref="Customer"/> for <see cref="EarningRuleCalculationType.CustomerMetadata"/>.</item>
+/// <item><see cref="CustomEvent"/> for <see cref="EarningRuleCalculationType.CustomEventMetadata"/>.</item>
 /// </list>
+/// </para>
 /// </remarks>
 public sealed partial record EarningRuleLoyalty
 {
-    /// <summary>Whether the number of points is fixed or computed from a rate.</summary>
+    /// <summary>Whether the number of points is fixed or calculated from a rate.</summary>
     public OpenEnum<EarningRuleType> Type { get; init; }
 
-    /// <summary>The number granted each time, in loyalty points; filled for <see cref="EarningRuleType.Fixed"/> only.</summary>
+    /// <summary>The number of points granted each time, in loyalty points; set only for <see cref="EarningRuleType.Fixed"/>.</summary>
     public long? Points { get; init; }
 
-    /// <summary>What the points are proportional to; filled for <see cref="EarningRuleType.Proportional"/> only.</summary>
+    /// <summary>The value to which the points are proportional; set only for <see cref="EarningRuleType.Proportional"/>.</summary>
     public OpenEnum<EarningRuleCalculationType> CalculationType { get; init; }
 
-    /// <summary>The rate that applies to the order as a whole.</summary>
+    /// <summary>The rate for the order as a whole.</summary>
     public EarningRuleOrder? Order { get; init; }
 
-    /// <summary>The rate that applies to chosen items of the order.</summary>
+    /// <summary>The rate for selected items of the order.</summary>
     public EarningRuleOrderItems? OrderItems { get; init; }
 
-    /// <summary>The rate that applies to the customer's metadata.</summary>
+    /// <summary>The rate for the metadata of the customer.</summary>
     public EarningRuleMetadataSource? Customer { get; init; }
 
-    /// <summary>The rate that applies to the custom event's metadata.</summary>
+    /// <summary>The rate for the metadata of the custom event.</summary>
     public EarningRuleMetadataSource? CustomEvent { get; init; }
 
-    /// <summary>The formula that computes the points of a fixed rule; null when <see cref="Points"/> is all there is.</summary>
+    /// <summary>
+    /// The formula that calculates the points of a fixed rule; <see langword="null"/> if only <see cref="Points"/> applies.
+    /// </summary>
     public string? PointsFormula { get; init; }
 }

@@ -1,6 +1,7 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The part of an order from which an earning rule computes points; one property is filled.</summary>
+/// <summary>Represents the value of an order from which an earning rule calculates points. Only one property is set.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/rewarded-loyalty-points">Voucherify reference</see></remarks>
 public sealed partial record EarningRuleOrder
 {
     /// <summary>The rate for the amount before discounts.</summary>

@@ -1,26 +1,29 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A rate of an earning rule: so many points for every so much of something.</summary>
+/// <summary>Represents the rate at which an earning rule converts a value to points.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/rewarded-loyalty-points">Voucherify reference</see></remarks>
 public sealed partial record EarningRuleRatio
 {
-    /// <summary>How much earns <see cref="Points"/> once: minor currency units when an amount is counted, a plain number otherwise.</summary>
+    /// <summary>The value that earns <see cref="Points"/> once: minor currency units for an amount; otherwise, a plain number.</summary>
     public decimal? Every { get; init; }
 
-    /// <summary>What each full <see cref="Every"/> earns, in loyalty points.</summary>
+    /// <summary>The points that each full <see cref="Every"/> earns, in loyalty points.</summary>
     public long? Points { get; init; }
 
-    /// <summary>The kind of item counted: <c>product</c>, <c>sku</c> or <c>products_collection</c>; filled for rates on order items only.</summary>
+    /// <summary>
+    /// The type of the counted item: <c>product</c>, <c>sku</c>, or <c>products_collection</c>; set only for rates on order items.
+    /// </summary>
     public string? Object { get; init; }
 
-    /// <summary>The id of the product, SKU or collection counted; filled for rates on order items only.</summary>
+    /// <summary>The ID of the counted product, SKU, or collection; set only for rates on order items.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The name of the metadata property counted; filled for rates on metadata only.</summary>
+    /// <summary>The name of the counted metadata property; set only for rates on metadata.</summary>
     public string? Property { get; init; }
 
-    /// <summary>The formula that computes the points; null when <see cref="Points"/> is a plain number.</summary>
+    /// <summary>The formula that calculates the points; <see langword="null"/> if <see cref="Points"/> is a plain number.</summary>
     public string? PointsFormula { get; init; }
 
-    /// <summary>The items that a rate on order items is limited to; empty when Voucherify sent no such limit.</summary>
+    /// <summary>The items to which a rate on order items is limited; empty if Voucherify sent no limit.</summary>
     public IReadOnlyList<string> ApplicableTo { get; init => field = value ?? []; } = [];
 }

@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The title of an earning rule and the campaign that it belongs to.</summary>
+/// <summary>Represents the title of an earning rule and the campaign to which it belongs.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/rewarded-loyalty-points">Voucherify reference</see></remarks>
 public sealed partial record EarningRuleSource
 {
-    /// <summary>The title of the rule, as the dashboard shows it.</summary>
+    /// <summary>The title of the rule, as shown in the dashboard.</summary>
     public string? Banner { get; init; }
 
-    /// <summary>The id of the campaign; null in stubs, which carry the title alone.</summary>
+    /// <summary>The ID of the campaign; <see langword="null"/> in stubs, which contain only the title.</summary>
     public string? ObjectId { get; init; }
 
-    /// <summary>The kind of object that <see cref="ObjectId"/> refers to: <see cref="RelatedObjectType.Campaign"/>.</summary>
+    /// <summary>The type of the object to which <see cref="ObjectId"/> refers: <see cref="RelatedObjectType.Campaign"/>.</summary>
     public OpenEnum<RelatedObjectType> ObjectType { get; init; }
 }

@@ -2,8 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What makes an earning rule grant points.</summary>
-/// <remarks>A rule may also name an event that the project defined itself: its name is then the text of the <see cref="OpenEnum{TEnum}"/>.</remarks>
+/// <summary>Specifies the event that triggers an earning rule.</summary>
+/// <remarks>
+/// A rule can also be triggered by an event that the project defines. The name of that event is then the text of the
+/// <see cref="OpenEnum{TEnum}"/>.
+/// </remarks>
 public enum EarningRuleTrigger
 {
     /// <summary>A customer paid an order.</summary>
@@ -14,7 +17,7 @@ public enum EarningRuleTrigger
     [JsonStringEnumMemberName("customer.segment.entered")]
     CustomerSegmentEntered = 1,
 
-    /// <summary>Something happened that the project defined as a custom event; the schema id tells which.</summary>
+    /// <summary>A custom event of the project occurred; the schema ID identifies it.</summary>
     [JsonStringEnumMemberName("custom_event")]
     CustomEvent = 2,
 
@@ -22,19 +25,19 @@ public enum EarningRuleTrigger
     [JsonStringEnumMemberName("customer.loyalty.tier.upgraded")]
     CustomerLoyaltyTierUpgraded = 3,
 
-    /// <summary>A customer fell back to a lower loyalty tier.</summary>
+    /// <summary>A customer moved down to a lower loyalty tier.</summary>
     [JsonStringEnumMemberName("customer.loyalty.tier.downgraded")]
     CustomerLoyaltyTierDowngraded = 4,
 
-    /// <summary>A customer keeps a loyalty tier for a further period.</summary>
+    /// <summary>A customer kept a loyalty tier for another period.</summary>
     [JsonStringEnumMemberName("customer.loyalty.tier.prolonged")]
     CustomerLoyaltyTierProlonged = 5,
 
-    /// <summary>A customer without a loyalty tier got one.</summary>
+    /// <summary>A customer without a loyalty tier joined one.</summary>
     [JsonStringEnumMemberName("customer.loyalty.tier.joined")]
     CustomerLoyaltyTierJoined = 6,
 
-    /// <summary>A customer lost a loyalty tier.</summary>
+    /// <summary>A customer left a loyalty tier.</summary>
     [JsonStringEnumMemberName("customer.loyalty.tier.left")]
     CustomerLoyaltyTierLeft = 7,
 }

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether an earning rule grants a fixed or a computed number of points.</summary>
+/// <summary>Specifies whether an earning rule grants a fixed or a calculated number of points.</summary>
 public enum EarningRuleType
 {
-    /// <summary>Every time the same number of points.</summary>
+    /// <summary>The same number of points each time.</summary>
     Fixed = 0,
 
-    /// <summary>So many points for every so much of an amount, quantity or metadata value.</summary>
+    /// <summary>A number of points in proportion to an amount, quantity, or metadata value.</summary>
     Proportional = 1,
 }

@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The settings of a loyalty tier.</summary>
+/// <summary>Represents the settings of a loyalty tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-created">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyTierConfig
 {
-    /// <summary>The points that the tier stands for.</summary>
+    /// <summary>The range of points of the tier.</summary>
     public PointsRange? Points { get; init; }
 }

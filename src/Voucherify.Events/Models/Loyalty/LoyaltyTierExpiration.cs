@@ -1,26 +1,27 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How long a customer holds a loyalty tier.</summary>
+/// <summary>Represents the period for which a customer is in a loyalty tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-created">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyTierExpiration
 {
-    /// <summary>The id of the customer who holds the tier.</summary>
+    /// <summary>The ID of the customer.</summary>
     public string? CustomerId { get; init; }
 
-    /// <summary>The id of the loyalty campaign that the tier belongs to.</summary>
+    /// <summary>The ID of the loyalty campaign to which the tier belongs.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The id of the tier.</summary>
+    /// <summary>The ID of the tier.</summary>
     public string? TierId { get; init; }
 
-    /// <summary>From when the customer holds the tier, UTC; Voucherify sends a date without a time of day.</summary>
+    /// <summary>The time when the period starts, in UTC. Voucherify sends a date without a time.</summary>
     public DateTimeOffset? StartDate { get; init; }
 
-    /// <summary>When the customer's hold on the tier ends, UTC; null when it never does.</summary>
+    /// <summary>The time when the period ends, in UTC; <see langword="null"/> if it never ends.</summary>
     public DateTimeOffset? ExpirationDate { get; init; }
 
-    /// <summary>When this period was recorded, UTC.</summary>
+    /// <summary>The time when the period was recorded, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When this period last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the period was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 }

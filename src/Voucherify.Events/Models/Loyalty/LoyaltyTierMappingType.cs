@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How a loyalty tier changes the points of a rule or the price of a reward.</summary>
+/// <summary>Specifies how a loyalty tier changes the points of an earning rule or the cost of a reward.</summary>
 public enum LoyaltyTierMappingType
 {
-    /// <summary>The usual number of points times a factor.</summary>
+    /// <summary>The usual number of points is multiplied by a factor.</summary>
     Multiply = 0,
 
-    /// <summary>A number of points of the tier's own.</summary>
+    /// <summary>The usual number of points is replaced by a number that the tier defines.</summary>
     Custom = 1,
 }

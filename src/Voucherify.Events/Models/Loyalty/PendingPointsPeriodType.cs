@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The unit of the time for which points stay pending.</summary>
+/// <summary>Specifies the unit of the time for which points stay pending.</summary>
 public enum PendingPointsPeriodType
 {
-    /// <summary>Days, the only unit that Voucherify knows so far.</summary>
+    /// <summary>Days. So far, this is the only unit that Voucherify supports.</summary>
     Day = 0,
 }

@@ -1,17 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A tier of a referral program.</summary>
+/// <summary>Represents a tier of a referral program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/rewarded">Voucherify reference</see></remarks>
 public sealed partial record ReferralTier
 {
-    /// <summary>The id of the tier, as Voucherify gave it.</summary>
+    /// <summary>The ID of the tier, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the referral campaign that the tier belongs to.</summary>
+    /// <summary>The ID of the referral campaign to which the tier belongs.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The text about the tier that customers see.</summary>
+    /// <summary>The text about the tier that is shown to customers.</summary>
     public string? Banner { get; init; }
 
-    /// <summary>The event that counts towards the tier.</summary>
+    /// <summary>The event that counts toward the tier.</summary>
     public ReferralTierParameters? Parameters { get; init; }
 }

@@ -1,17 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The event that counts towards a referral tier.</summary>
+/// <summary>Represents the event that counts toward a referral tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/rewarded">Voucherify reference</see></remarks>
 public sealed partial record ReferralTierParameters
 {
-    /// <summary>The kind of event.</summary>
+    /// <summary>The type of the event.</summary>
     public string? EventType { get; init; }
 
-    /// <summary>The customer segment that the event is about, by id.</summary>
+    /// <summary>A reference to the customer segment that the event is about.</summary>
     public ObjectReference? Segment { get; init; }
 
-    /// <summary>The custom event that counts, by id.</summary>
+    /// <summary>A reference to the custom event.</summary>
     public ObjectReference? CustomEvent { get; init; }
 
-    /// <summary>The distribution that the event is about, by id.</summary>
+    /// <summary>A reference to the distribution that the event is about.</summary>
     public ObjectReference? Distribution { get; init; }
 }

@@ -3,63 +3,66 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>Something customers get from a loyalty or referral program, such as in exchange for points.</summary>
+/// <summary>Represents a reward that customers receive from a loyalty or referral program, for example in exchange for points.</summary>
 /// <remarks>
-/// <para><see cref="Type"/> says which property of <see cref="Parameters"/> is filled; most payloads leave <see cref="Parameters"/>
-/// out.</para>
-/// <para>What the customer was given is in <see cref="Voucher"/>, <see cref="Product"/> or <see cref="Sku"/>. Do not deduce it from
+/// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see>
+/// <para><see cref="Type"/> determines which property of <see cref="Parameters"/> is set. Most payloads omit
+/// <see cref="Parameters"/>.</para>
+/// <para>The item that the customer received is in <see cref="Voucher"/>, <see cref="Product"/>, or <see cref="Sku"/>. Do not infer it from
 /// <see cref="Type"/>: Voucherify also sends <see cref="RewardType.Campaign"/> with a <see cref="Product"/>.</para>
 /// </remarks>
 public sealed partial record Reward
 {
-    /// <summary>The id of the reward, as Voucherify gave it.</summary>
+    /// <summary>The ID of the reward, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name of the reward.</summary>
     public string? Name { get; init; }
 
-    /// <summary>How many units can be given away; filled for <see cref="RewardType.Material"/> only, null when unlimited.</summary>
+    /// <summary>
+    /// The number of units that are available; set only for <see cref="RewardType.Material"/>, <see langword="null"/> if unlimited.
+    /// </summary>
     public long? Stock { get; init; }
 
-    /// <summary>How many times the reward has been redeemed successfully.</summary>
+    /// <summary>The number of successful redemptions of the reward.</summary>
     public long? Redeemed { get; init; }
 
-    /// <summary>A picture and a description; filled for <see cref="RewardType.Material"/> only.</summary>
+    /// <summary>The image and description of the reward; set only for <see cref="RewardType.Material"/>.</summary>
     public RewardAttributes? Attributes { get; init; }
 
-    /// <summary>Values that the project attached to the reward; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the reward; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>What the reward is made of.</summary>
+    /// <summary>The type of the reward.</summary>
     public OpenEnum<RewardType> Type { get; init; }
 
-    /// <summary>The settings that belong to <see cref="Type"/>.</summary>
+    /// <summary>The settings for the <see cref="Type"/> of the reward.</summary>
     public RewardParameters? Parameters { get; init; }
 
-    /// <summary>When the reward last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the reward was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>reward</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>reward</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The customer who was rewarded.</summary>
+    /// <summary>The customer who received the reward.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The id of the <see cref="RewardAssignment"/> by which the campaign offers the reward.</summary>
+    /// <summary>The ID of the <see cref="RewardAssignment"/> through which the campaign offers the reward.</summary>
     public string? AssignmentId { get; init; }
 
-    /// <summary>The voucher given; null when the reward was something else.</summary>
+    /// <summary>The voucher that was given; <see langword="null"/> if the reward is not a voucher.</summary>
     public Voucher? Voucher { get; init; }
 
-    /// <summary>The product given; null when the reward was something else.</summary>
+    /// <summary>The product that was given; <see langword="null"/> if the reward is not a product.</summary>
     public Product? Product { get; init; }
 
-    /// <summary>The SKU given; null when the reward was something else.</summary>
+    /// <summary>The SKU that was given; <see langword="null"/> if the reward is not a SKU.</summary>
     public Sku? Sku { get; init; }
 
-    /// <summary>The id of the loyalty tier that was applied; null when there was none.</summary>
+    /// <summary>The ID of the loyalty tier that was applied; <see langword="null"/> if there was none.</summary>
     public string? LoyaltyTierId { get; init; }
 
-    /// <summary>When the reward was created, UTC.</summary>
+    /// <summary>The time when the reward was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

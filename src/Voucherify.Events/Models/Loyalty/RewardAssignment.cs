@@ -1,29 +1,30 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The offer of a reward in a loyalty campaign, at a price in points.</summary>
+/// <summary>Represents the offer of a reward in a loyalty campaign, at a price in points.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see></remarks>
 public sealed partial record RewardAssignment
 {
-    /// <summary>The id of the assignment, as Voucherify gave it.</summary>
+    /// <summary>The ID of the assignment, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the reward offered.</summary>
+    /// <summary>The ID of the reward that is offered.</summary>
     public string? RewardId { get; init; }
 
-    /// <summary>When the assignment was created, UTC.</summary>
+    /// <summary>The time when the assignment was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the assignment last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the assignment was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>reward_assignment</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>reward_assignment</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The id of the campaign that offers the reward.</summary>
+    /// <summary>The ID of the campaign that offers the reward.</summary>
     public string? RelatedObjectId { get; init; }
 
-    /// <summary>The kind of object that <see cref="RelatedObjectId"/> refers to: <see cref="RelatedObjectType.Campaign"/>.</summary>
+    /// <summary>The type of the object to which <see cref="RelatedObjectId"/> refers: <see cref="RelatedObjectType.Campaign"/>.</summary>
     public OpenEnum<RelatedObjectType> RelatedObjectType { get; init; }
 
-    /// <summary>What the reward costs.</summary>
+    /// <summary>The cost of the reward.</summary>
     public RewardAssignmentParameters? Parameters { get; init; }
 }

@@ -1,11 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How a material reward is presented to customers.</summary>
+/// <summary>Represents the presentation of a material reward to customers.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
+/// </remarks>
 public sealed partial record RewardAttributes
 {
-    /// <summary>The URL of a picture.</summary>
+    /// <summary>The URL of an image of the reward.</summary>
     public string? ImageUrl { get; init; }
 
-    /// <summary>A free description; null if none was given.</summary>
+    /// <summary>The description of the reward; <see langword="null"/> if there is none.</summary>
     public string? Description { get; init; }
 }

@@ -1,14 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The campaign whose voucher, credits or points are the reward.</summary>
+/// <summary>Represents the campaign whose voucher, credits, or points are the reward.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see></remarks>
 public sealed partial record RewardCampaign
 {
-    /// <summary>The id of the campaign.</summary>
+    /// <summary>The ID of the campaign.</summary>
     public string? Id { get; init; }
 
-    /// <summary>What is added to the card: minor currency units for gift vouchers, loyalty points for loyalty programs; null for other campaigns.</summary>
+    /// <summary>
+    /// The balance that is added to the card: minor currency units for gift vouchers, loyalty points for loyalty programs;
+    /// <see langword="null"/> for other campaigns.
+    /// </summary>
     public decimal? Balance { get; init; }
 
-    /// <summary>The kind of campaign, which decides the unit of <see cref="Balance"/>.</summary>
+    /// <summary>The type of the campaign, which determines the unit of <see cref="Balance"/>.</summary>
     public OpenEnum<CampaignType> Type { get; init; }
 }

@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The rate at which a customer pays with loyalty points.</summary>
+/// <summary>Represents the rate at which a customer pays with loyalty points.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see></remarks>
 public sealed partial record RewardCoin
 {
-    /// <summary>What <see cref="PointsRatio"/> points are worth in money, a decimal that may be below 1.</summary>
+    /// <summary>The monetary value of <see cref="PointsRatio"/> points, a decimal number that can be less than 1.</summary>
     public decimal? ExchangeRatio { get; init; }
 
-    /// <summary>How many loyalty points are worth <see cref="ExchangeRatio"/>.</summary>
+    /// <summary>The number of loyalty points that are worth <see cref="ExchangeRatio"/>.</summary>
     public long? PointsRatio { get; init; }
 }

@@ -1,18 +1,19 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a reward is made of, in detail.</summary>
+/// <summary>Represents the settings of a reward.</summary>
 /// <remarks>
-/// <see cref="Reward.Type"/> is the discriminator: <see cref="RewardType.Campaign"/> fills <see cref="Campaign"/>,
-/// <see cref="RewardType.Coin"/> fills <see cref="Coin"/>, <see cref="RewardType.Material"/> fills <see cref="Product"/>.
+/// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see>
+/// <para><see cref="Reward.Type"/> is the discriminator: <see cref="Campaign"/> is set for <see cref="RewardType.Campaign"/>,
+/// <see cref="Coin"/> for <see cref="RewardType.Coin"/>, and <see cref="Product"/> for <see cref="RewardType.Material"/>.</para>
 /// </remarks>
 public sealed partial record RewardParameters
 {
-    /// <summary>The campaign from which the reward comes; filled for <see cref="RewardType.Campaign"/> only.</summary>
+    /// <summary>The campaign that provides the reward; set only for <see cref="RewardType.Campaign"/>.</summary>
     public RewardCampaign? Campaign { get; init; }
 
-    /// <summary>The rate for paying with points; filled for <see cref="RewardType.Coin"/> only.</summary>
+    /// <summary>The rate for payments with points; set only for <see cref="RewardType.Coin"/>.</summary>
     public RewardCoin? Coin { get; init; }
 
-    /// <summary>The product to be given; filled for <see cref="RewardType.Material"/> only.</summary>
+    /// <summary>The product that is given; set only for <see cref="RewardType.Material"/>.</summary>
     public RewardProduct? Product { get; init; }
 }

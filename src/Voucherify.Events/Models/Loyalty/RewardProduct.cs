@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The product that a material reward consists of.</summary>
+/// <summary>Represents the product of a material reward.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see></remarks>
 public sealed partial record RewardProduct
 {
-    /// <summary>The id of the product.</summary>
+    /// <summary>The ID of the product.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the SKU; null when the reward is the product without a particular SKU.</summary>
+    /// <summary>The ID of the SKU; <see langword="null"/> if the reward is not limited to a particular SKU of the product.</summary>
     public string? SkuId { get; init; }
 }

@@ -1,35 +1,38 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A customer's exchange of loyalty points for a reward.</summary>
+/// <summary>Represents a customer's exchange of loyalty points for a reward.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see></remarks>
 public sealed partial record RewardRedemption
 {
-    /// <summary>The id of the reward redemption, as Voucherify gave it.</summary>
+    /// <summary>The ID of the reward redemption, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>How far the redemption got.</summary>
+    /// <summary>The state of the redemption.</summary>
     public OpenEnum<RewardRedemptionState> State { get; init; }
 
-    /// <summary>When the redemption was created, UTC.</summary>
+    /// <summary>The time when the redemption was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the redemption last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the redemption was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>The id of the loyalty card that pays.</summary>
+    /// <summary>The ID of the loyalty card that pays for the reward.</summary>
     public string? VoucherId { get; init; }
 
-    /// <summary>The id of the loyalty campaign that the card belongs to.</summary>
+    /// <summary>The ID of the loyalty campaign to which the card belongs.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The id of the customer who redeems the reward.</summary>
+    /// <summary>The ID of the customer who redeems the reward.</summary>
     public string? CustomerId { get; init; }
 
-    /// <summary>The id of the <see cref="RewardAssignment"/> that is redeemed.</summary>
+    /// <summary>The ID of the <see cref="RewardAssignment"/> that is redeemed.</summary>
     public string? RewardAssignmentId { get; init; }
 
-    /// <summary>The id of what led to the redemption of the reward, of the kind that <see cref="SourceType"/> names.</summary>
+    /// <summary>
+    /// The ID of the object that led to the redemption of the reward, of the type that <see cref="SourceType"/> specifies.
+    /// </summary>
     public string? SourceId { get; init; }
 
-    /// <summary>The kind of object that <see cref="SourceId"/> refers to, such as <c>redemption</c>.</summary>
+    /// <summary>The type of the object to which <see cref="SourceId"/> refers, such as <c>redemption</c>.</summary>
     public string? SourceType { get; init; }
 }

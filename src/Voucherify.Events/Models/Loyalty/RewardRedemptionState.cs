@@ -2,19 +2,19 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>How far the redemption of a reward got.</summary>
+/// <summary>Specifies the state of the redemption of a reward.</summary>
 public enum RewardRedemptionState
 {
-    /// <summary>The redemption is finished.</summary>
+    /// <summary>The redemption is complete.</summary>
     Completed = 0,
 
-    /// <summary>The redemption has been recorded and nothing more.</summary>
+    /// <summary>The redemption was created.</summary>
     Created = 1,
 
-    /// <summary>The redemption has yet to be finished.</summary>
+    /// <summary>The redemption is not yet complete.</summary>
     Pending = 2,
 
-    /// <summary>The redemption was undone.</summary>
+    /// <summary>The redemption was rolled back.</summary>
     [JsonStringEnumMemberName("ROLLEDBACK")]
     RolledBack = 3,
 }

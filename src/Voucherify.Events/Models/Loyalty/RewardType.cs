@@ -1,12 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a reward is made of.</summary>
+/// <summary>Specifies the type of a reward.</summary>
 public enum RewardType
 {
-    /// <summary>A voucher of a campaign, or credits or points added to a card.</summary>
+    /// <summary>A voucher of a campaign, or credits or points that are added to a card.</summary>
     Campaign = 0,
 
-    /// <summary>Money off an order, paid for with loyalty points.</summary>
+    /// <summary>A discount on an order that is paid for with loyalty points.</summary>
     Coin = 1,
 
     /// <summary>A product or SKU.</summary>
