@@ -1,18 +1,21 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A product, a variant of one, or a collection of products.</summary>
-/// <remarks><see cref="Type"/> is the discriminator.</remarks>
+/// <summary>Represents a reference to a product, a product variant, or a collection of products.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para><see cref="Type"/> is the discriminator.</para>
+/// </remarks>
 public sealed partial record LoyaltyV2ApplicableTo
 {
-    /// <summary>Which of them it is.</summary>
+    /// <summary>The type of the referenced object.</summary>
     public OpenEnum<LoyaltyV2ApplicableToType> Type { get; init; }
 
-    /// <summary>The product, by its id.</summary>
+    /// <summary>A reference to the product.</summary>
     public ObjectReference? Product { get; init; }
 
-    /// <summary>The variant, by its id.</summary>
+    /// <summary>A reference to the variant.</summary>
     public LoyaltyV2SkuReference? Sku { get; init; }
 
-    /// <summary>The collection, by its id.</summary>
+    /// <summary>A reference to the collection.</summary>
     public ObjectReference? ProductsCollection { get; init; }
 }

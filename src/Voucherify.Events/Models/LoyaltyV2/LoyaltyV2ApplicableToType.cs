@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What an entry applies to.</summary>
+/// <summary>Specifies the type of an item to which a rate applies.</summary>
 public enum LoyaltyV2ApplicableToType
 {
     /// <summary>A product.</summary>

@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What the balance of a card may be.</summary>
+/// <summary>Represents the settings for the balance of a card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2BalanceSettings
 {
-    /// <summary>Whether the balance may be negative.</summary>
+    /// <summary>Whether the balance can be negative.</summary>
     public bool? AllowNegative { get; init; }
 }

@@ -1,20 +1,23 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The product or voucher that a benefit gave.</summary>
+/// <summary>Represents the product or voucher that a benefit granted.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2BenefitResultDetails
 {
-    /// <summary>The product; null when it was something else.</summary>
+    /// <summary>The product; <see langword="null"/> if the benefit is not a product.</summary>
     public LoyaltyV2Material? Material { get; init; }
 
-    /// <summary>The kind of voucher; null when it was something else.</summary>
+    /// <summary>The type of the voucher; <see langword="null"/> if the benefit is not a voucher.</summary>
     public LoyaltyV2BenefitDigitalResult? Digital { get; init; }
 
-    /// <summary>The id of the voucher; null when it was something else.</summary>
+    /// <summary>The ID of the voucher; <see langword="null"/> if the benefit is not a voucher.</summary>
     public string? VoucherId { get; init; }
 
-    /// <summary>The code of the voucher; null when it was something else.</summary>
+    /// <summary>The code of the voucher; <see langword="null"/> if the benefit is not a voucher.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The credits on a gift voucher, in minor currency units; null when it was something else.</summary>
+    /// <summary>
+    /// The credits on a gift voucher, in minor currency units; <see langword="null"/> if the benefit is not a gift voucher.
+    /// </summary>
     public decimal? Balance { get; init; }
 }

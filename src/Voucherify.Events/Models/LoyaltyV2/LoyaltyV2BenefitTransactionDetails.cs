@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What the gift of a benefit did.</summary>
+/// <summary>Represents the details of a transaction that grants a benefit.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2BenefitTransactionDetails : LoyaltyV2TransactionDetails
 {
-    /// <summary>What was given; null as long as nothing was.</summary>
+    /// <summary>The result of the transaction; <see langword="null"/> until the benefit is granted.</summary>
     public LoyaltyV2BenefitResult? Result { get; init; }
 }

@@ -1,15 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a benefit is.</summary>
+/// <summary>Specifies the type of a benefit.</summary>
 public enum LoyaltyV2BenefitType
 {
     /// <summary>A fixed number of points.</summary>
     Points = 0,
 
-    /// <summary>Points in proportion to something.</summary>
+    /// <summary>Points in proportion to a value.</summary>
     PointsProportional = 1,
 
-    /// <summary>A product or a variant of one.</summary>
+    /// <summary>A product or a product variant.</summary>
     Material = 2,
 
     /// <summary>Coupons or gift vouchers.</summary>

@@ -1,6 +1,7 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The days of the year on which something expires.</summary>
+/// <summary>Represents the days of the year on which points or tiers expire.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2CalendarExpiration
 {
     /// <summary>The days on which points expire; empty for tiers.</summary>

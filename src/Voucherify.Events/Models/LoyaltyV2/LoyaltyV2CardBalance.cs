@@ -1,6 +1,7 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The points on a card.</summary>
+/// <summary>Represents the points on a card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2CardBalance
 {
     /// <summary>The points that can be spent.</summary>

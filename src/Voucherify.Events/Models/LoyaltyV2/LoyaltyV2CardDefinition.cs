@@ -3,54 +3,55 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What the cards of a loyalty program are like.</summary>
+/// <summary>Represents the settings of the cards of a loyalty program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2CardDefinition
 {
-    /// <summary>The id of the card definition, as Voucherify gave it.</summary>
+    /// <summary>The ID of the card definition, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name of the card definition.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Whom the cards belong to.</summary>
+    /// <summary>The type of the cards, which determines their owner.</summary>
     public OpenEnum<LoyaltyV2CardType> Type { get; init; }
 
-    /// <summary>Whether the card definition is in use.</summary>
+    /// <summary>The status of the card definition.</summary>
     public OpenEnum<LoyaltyV2Status> Status { get; init; }
 
-    /// <summary>How codes are composed.</summary>
+    /// <summary>The format of the card codes.</summary>
     public CodeConfig? CodeConfig { get; init; }
 
-    /// <summary>When points expire.</summary>
+    /// <summary>The expiration of points.</summary>
     public LoyaltyV2PointsExpiration? PointsExpiration { get; init; }
 
-    /// <summary>When earned points become spendable.</summary>
+    /// <summary>The settings for when earned points become spendable.</summary>
     public LoyaltyV2PendingPointsSettings? PendingPoints { get; init; }
 
-    /// <summary>How many points can be earned.</summary>
+    /// <summary>The limits on earning points.</summary>
     public LoyaltyV2PointsLimits? EarningLimits { get; init; }
 
-    /// <summary>How many points can be spent.</summary>
+    /// <summary>The limits on spending points.</summary>
     public LoyaltyV2PointsLimits? SpendingLimits { get; init; }
 
-    /// <summary>What happens to points when an order is refunded.</summary>
+    /// <summary>The handling of points when an order is refunded.</summary>
     public LoyaltyV2CardRefunds? Refunds { get; init; }
 
-    /// <summary>What the balance may be.</summary>
+    /// <summary>The settings for the balance.</summary>
     public LoyaltyV2BalanceSettings? BalanceSettings { get; init; }
 
-    /// <summary>Whether orders can be paid with points.</summary>
+    /// <summary>The settings for paying for orders with points.</summary>
     public LoyaltyV2PayWithPointsSettings? PayWithPoints { get; init; }
 
-    /// <summary>Values that the project attached to the card definition; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the card definition; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>When the card definition was created, UTC.</summary>
+    /// <summary>The time when the card definition was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the card definition last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the card definition was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>card_definition</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>card_definition</c>.</summary>
     public string? Object { get; init; }
 }

@@ -1,17 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A movement of points on a card.</summary>
+/// <summary>Represents a transaction that changes the points on a card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2CardTransaction : LoyaltyV2Transaction
 {
-    /// <summary>The id of the card.</summary>
+    /// <summary>The ID of the card.</summary>
     public string? CardId { get; init; }
 
-    /// <summary>The id of the definition that the card was made by.</summary>
+    /// <summary>The ID of the card definition from which the card was created.</summary>
     public string? CardDefinitionId { get; init; }
 
-    /// <summary>Whom the card belongs to.</summary>
+    /// <summary>The type of the card, which determines its owner.</summary>
     public OpenEnum<LoyaltyV2CardType> CardType { get; init; }
 
-    /// <summary>What the transaction did, and why.</summary>
+    /// <summary>The effect of the transaction and the reason for it.</summary>
     public LoyaltyV2CardTransactionDetails? Details { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whom a loyalty card belongs to.</summary>
+/// <summary>Specifies the owner of a loyalty card.</summary>
 public enum LoyaltyV2CardType
 {
-    /// <summary>One member.</summary>
+    /// <summary>The card belongs to one member.</summary>
     Individual = 0,
 }

@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The wait before something can happen again.</summary>
+/// <summary>Represents the time that must pass before an operation can be repeated.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Cooldown
 {
-    /// <summary>Whether there is a wait.</summary>
+    /// <summary>The type of the cooldown.</summary>
     public OpenEnum<LoyaltyV2CooldownType> Type { get; init; }
 
-    /// <summary>The wait; filled for <see cref="LoyaltyV2CooldownType.FixedCooldown"/> only.</summary>
+    /// <summary>The length of the cooldown; set only for <see cref="LoyaltyV2CooldownType.FixedCooldown"/>.</summary>
     public LoyaltyV2PeriodSettings? FixedCooldown { get; init; }
 }

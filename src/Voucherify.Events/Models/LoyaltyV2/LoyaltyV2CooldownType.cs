@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether something has to wait before it can happen again.</summary>
+/// <summary>Specifies whether an operation has a cooldown before it can be repeated.</summary>
 public enum LoyaltyV2CooldownType
 {
-    /// <summary>It need not wait.</summary>
+    /// <summary>There is no cooldown.</summary>
     NoCooldown = 0,
 
-    /// <summary>It has to wait for a period.</summary>
+    /// <summary>The cooldown is a fixed period.</summary>
     FixedCooldown = 1,
 }

@@ -1,18 +1,21 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Coupons, gift vouchers or points.</summary>
-/// <remarks><see cref="Type"/> is the discriminator.</remarks>
+/// <summary>Represents a digital reward or benefit: coupons, gift vouchers, or points.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para><see cref="Type"/> is the discriminator.</para>
+/// </remarks>
 public sealed partial record LoyaltyV2Digital
 {
-    /// <summary>Which of them it is.</summary>
+    /// <summary>The type of the reward or benefit.</summary>
     public OpenEnum<LoyaltyV2DigitalType> Type { get; init; }
 
-    /// <summary>Where the coupons come from; filled for <see cref="LoyaltyV2DigitalType.DiscountCoupons"/> only.</summary>
+    /// <summary>The source of the coupons; set only for <see cref="LoyaltyV2DigitalType.DiscountCoupons"/>.</summary>
     public LoyaltyV2DigitalVouchers? DiscountCoupons { get; init; }
 
-    /// <summary>Where the gift vouchers come from; filled for <see cref="LoyaltyV2DigitalType.GiftVouchers"/> only.</summary>
+    /// <summary>The source of the gift vouchers; set only for <see cref="LoyaltyV2DigitalType.GiftVouchers"/>.</summary>
     public LoyaltyV2DigitalVouchers? GiftVouchers { get; init; }
 
-    /// <summary>The points; filled for <see cref="LoyaltyV2DigitalType.LoyaltyCardPoints"/> only.</summary>
+    /// <summary>The points; set only for <see cref="LoyaltyV2DigitalType.LoyaltyCardPoints"/>.</summary>
     public LoyaltyV2CardPoints? LoyaltyCardPoints { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a digital reward or benefit is.</summary>
+/// <summary>Specifies the type of a digital reward or benefit.</summary>
 public enum LoyaltyV2DigitalType
 {
     /// <summary>Discount coupons of a campaign.</summary>

@@ -1,17 +1,17 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How far a member falls when a tier is lost.</summary>
+/// <summary>Specifies the tier to which a member is downgraded.</summary>
 public enum LoyaltyV2DowngradeType
 {
-    /// <summary>To the tier for which the member qualifies.</summary>
+    /// <summary>The tier for which the member qualifies.</summary>
     MultiLevel = 0,
 
-    /// <summary>To the next lower tier.</summary>
+    /// <summary>The next lower tier.</summary>
     SingleLevel = 1,
 
-    /// <summary>Not at all: the tier is kept.</summary>
+    /// <summary>The member is not downgraded and keeps the tier.</summary>
     NoDowngrade = 2,
 
-    /// <summary>As the tier structure says; for <see cref="LoyaltyV2Tier"/> only.</summary>
+    /// <summary>The policy of the tier structure applies; used only by <see cref="LoyaltyV2Tier"/>.</summary>
     Inherit = 3,
 }

@@ -1,20 +1,21 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What an earning rule grants under certain conditions.</summary>
+/// <summary>Represents the effects that an earning rule grants under specific conditions.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Earning
 {
-    /// <summary>The id of the earning, as Voucherify gave it.</summary>
+    /// <summary>The ID of the earning, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The name of the earning; null if it has none.</summary>
+    /// <summary>The name of the earning; <see langword="null"/> if it has no name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The conditions; null when there are none.</summary>
+    /// <summary>The conditions; <see langword="null"/> if there are none.</summary>
     public LoyaltyV2RuleGroup? Rules { get; init; }
 
     /// <summary>The tiers to which the earning applies.</summary>
     public LoyaltyV2TierRules? TierRules { get; init; }
 
-    /// <summary>What is granted; empty when none were sent.</summary>
+    /// <summary>The effects that are granted; empty if Voucherify sent none.</summary>
     public IReadOnlyList<LoyaltyV2Effect> Effects { get; init => field = value ?? []; } = [];
 }

@@ -2,14 +2,14 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What makes an earning rule grant something.</summary>
+/// <summary>Specifies the event that triggers an earning rule.</summary>
 public enum LoyaltyV2EarningRuleTriggerEvent
 {
     /// <summary>A customer paid an order.</summary>
     [JsonStringEnumMemberName("customer.order.paid")]
     OrderPaid = 0,
 
-    /// <summary>Something happened that the project defined as a custom event.</summary>
+    /// <summary>A custom event of the project occurred.</summary>
     [JsonStringEnumMemberName("customer.custom_event")]
     CustomEvent = 1,
 

@@ -1,18 +1,21 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Something that an earning rule grants.</summary>
-/// <remarks><see cref="Type"/> is the discriminator.</remarks>
+/// <summary>Represents points or a benefit that an earning rule grants.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para><see cref="Type"/> is the discriminator.</para>
+/// </remarks>
 public sealed partial record LoyaltyV2Effect
 {
-    /// <summary>What it is.</summary>
+    /// <summary>The type of the effect.</summary>
     public OpenEnum<LoyaltyV2EffectType> Type { get; init; }
 
-    /// <summary>The points; filled for <see cref="LoyaltyV2EffectType.Points"/> only.</summary>
+    /// <summary>The points; set only for <see cref="LoyaltyV2EffectType.Points"/>.</summary>
     public LoyaltyV2Points? Points { get; init; }
 
-    /// <summary>The calculation of points; filled for <see cref="LoyaltyV2EffectType.PointsProportional"/> only.</summary>
+    /// <summary>The calculation of the points; set only for <see cref="LoyaltyV2EffectType.PointsProportional"/>.</summary>
     public LoyaltyV2ProportionalPoints? PointsProportional { get; init; }
 
-    /// <summary>The benefit, by its id; filled for <see cref="LoyaltyV2EffectType.Benefit"/> only.</summary>
+    /// <summary>A reference to the benefit; set only for <see cref="LoyaltyV2EffectType.Benefit"/>.</summary>
     public ObjectReference? Benefit { get; init; }
 }

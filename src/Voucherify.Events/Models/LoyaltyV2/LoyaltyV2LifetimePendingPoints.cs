@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How many pending points ever moved on a card.</summary>
+/// <summary>Represents the totals of pending points over the lifetime of a card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2LifetimePendingPoints
 {
-    /// <summary>All pending points together.</summary>
+    /// <summary>The total number of pending points.</summary>
     public decimal? Total { get; init; }
 
-    /// <summary>Those that became spendable.</summary>
+    /// <summary>The pending points that became spendable.</summary>
     public decimal? Activated { get; init; }
 
-    /// <summary>Those that were canceled.</summary>
+    /// <summary>The pending points that were canceled.</summary>
     public decimal? Canceled { get; init; }
 }

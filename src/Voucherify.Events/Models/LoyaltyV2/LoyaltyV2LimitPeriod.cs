@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The period within which a limit counts.</summary>
+/// <summary>Represents the period within which a limit applies.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2LimitPeriod
 {
-    /// <summary>How the period is measured.</summary>
+    /// <summary>The type of the period.</summary>
     public OpenEnum<LoyaltyV2LimitPeriodType> Type { get; init; }
 
-    /// <summary>The unit of the calendar; its <see cref="LoyaltyV2Period.Value"/> is null.</summary>
+    /// <summary>The calendar unit of the period. Its <see cref="LoyaltyV2Period.Value"/> is <see langword="null"/>.</summary>
     public LoyaltyV2Period? CurrentPeriod { get; init; }
 }

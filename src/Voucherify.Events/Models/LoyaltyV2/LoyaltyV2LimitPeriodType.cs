@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How the period of a limit is measured.</summary>
+/// <summary>Specifies the type of the period of a limit.</summary>
 public enum LoyaltyV2LimitPeriodType
 {
-    /// <summary>By the calendar: the current day, week, month, quarter or year.</summary>
+    /// <summary>The current day, week, month, quarter, or year of the calendar.</summary>
     CurrentPeriod = 0,
 }

@@ -1,12 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a limit counts.</summary>
+/// <summary>Specifies the value that a limit applies to.</summary>
 public enum LoyaltyV2LimitType
 {
     /// <summary>The points on the card.</summary>
     BalanceBased = 0,
 
-    /// <summary>What happens within a period.</summary>
+    /// <summary>The number of points or operations within a period.</summary>
     TimeBased = 1,
 
     /// <summary>The points of one transaction.</summary>

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether there are limits.</summary>
+/// <summary>Specifies whether there are limits.</summary>
 public enum LoyaltyV2LimitsType
 {
-    /// <summary>There are none.</summary>
+    /// <summary>There are no limits.</summary>
     NoLimit = 0,
 
-    /// <summary>There are some.</summary>
+    /// <summary>There are limits.</summary>
     Limited = 1,
 }

@@ -1,15 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A product or a variant of one.</summary>
-/// <remarks><see cref="Type"/> is the discriminator.</remarks>
+/// <summary>Represents a reference to a product or a product variant.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para><see cref="Type"/> is the discriminator.</para>
+/// </remarks>
 public sealed partial record LoyaltyV2Material
 {
-    /// <summary>Which of both it is.</summary>
+    /// <summary>The type of the referenced object.</summary>
     public OpenEnum<LoyaltyV2MaterialType> Type { get; init; }
 
-    /// <summary>The product, by its id; filled for <see cref="LoyaltyV2MaterialType.Product"/> only.</summary>
+    /// <summary>A reference to the product; set only for <see cref="LoyaltyV2MaterialType.Product"/>.</summary>
     public ObjectReference? Product { get; init; }
 
-    /// <summary>The variant; filled for <see cref="LoyaltyV2MaterialType.Sku"/> only.</summary>
+    /// <summary>A reference to the variant; set only for <see cref="LoyaltyV2MaterialType.Sku"/>.</summary>
     public LoyaltyV2SkuReference? Sku { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a material reward or benefit is.</summary>
+/// <summary>Specifies the type of a material reward or benefit.</summary>
 public enum LoyaltyV2MaterialType
 {
     /// <summary>A product.</summary>

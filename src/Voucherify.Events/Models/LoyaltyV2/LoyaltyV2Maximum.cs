@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The most that a limit allows.</summary>
+/// <summary>Represents the maximum that a limit allows.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Maximum
 {
-    /// <summary>The most, in the unit that the limit counts.</summary>
+    /// <summary>The maximum, in the unit of the limit.</summary>
     public decimal? Max { get; init; }
 }

@@ -3,30 +3,31 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A customer's membership of a loyalty program.</summary>
+/// <summary>Represents the membership of a customer in a loyalty program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Member
 {
-    /// <summary>The id of the membership, as Voucherify gave it.</summary>
+    /// <summary>The ID of the membership, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the customer.</summary>
+    /// <summary>The ID of the customer.</summary>
     public string? CustomerId { get; init; }
 
-    /// <summary>The id of the program.</summary>
+    /// <summary>The ID of the program.</summary>
     public string? ProgramId { get; init; }
 
-    /// <summary>Whether the membership is in use.</summary>
+    /// <summary>The status of the membership.</summary>
     public OpenEnum<LoyaltyV2Status> Status { get; init; }
 
-    /// <summary>Values that the project attached to the membership; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the membership; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>When the membership was created, UTC.</summary>
+    /// <summary>The time when the membership was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the membership last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the membership was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>member</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>member</c>.</summary>
     public string? Object { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a member is to a card.</summary>
+/// <summary>Specifies the role of a member in relation to a card.</summary>
 public enum LoyaltyV2MemberRole
 {
-    /// <summary>The member to whom the card belongs.</summary>
+    /// <summary>The member who owns the card.</summary>
     Owner = 0,
 
-    /// <summary>A member who uses the card of another.</summary>
+    /// <summary>A member who uses the card of another member.</summary>
     Member = 1,
 }

@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a payment with points did.</summary>
+/// <summary>Represents the details of a transaction that pays for an order with points.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2OrderTransactionDetails : LoyaltyV2TransactionDetails
 {
     /// <summary>The payment.</summary>
     public LoyaltyV2PointsPayment? Payment { get; init; }
 
-    /// <summary>What kept the payment from being larger; null for older transactions.</summary>
+    /// <summary>The cap that limited the payment; <see langword="null"/> for older transactions.</summary>
     public LoyaltyV2SpendingCap? SpendingCap { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether orders can be paid with points.</summary>
+/// <summary>Specifies whether orders can be paid for with points.</summary>
 public enum LoyaltyV2PayWithPointsType
 {
-    /// <summary>They cannot.</summary>
+    /// <summary>Orders cannot be paid for with points.</summary>
     NoPayments = 0,
 
-    /// <summary>They can, at a rate of exchange.</summary>
+    /// <summary>Orders can be paid for with points, at an exchange rate.</summary>
     ExchangeRatio = 1,
 }

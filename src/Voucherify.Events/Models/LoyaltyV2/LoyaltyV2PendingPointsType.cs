@@ -1,9 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>When pending points become spendable.</summary>
+/// <summary>Specifies when pending points become spendable.</summary>
 public enum LoyaltyV2PendingPointsType
 {
-    /// <summary>At once: points are never pending.</summary>
+    /// <summary>Immediately: points are never pending.</summary>
     Immediate = 0,
 
     /// <summary>After a period.</summary>

@@ -1,16 +1,17 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A length of time, or a unit of the calendar.</summary>
+/// <summary>Represents a length of time or a calendar unit.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Period
 {
-    /// <summary>How many units; null where the period is the current one of the calendar.</summary>
+    /// <summary>The number of units; <see langword="null"/> if the period is the current calendar period.</summary>
     public long? Value { get; init; }
 
-    /// <summary>The unit.</summary>
+    /// <summary>The unit of the period.</summary>
     public OpenEnum<LoyaltyV2PeriodUnit> Unit { get; init; }
 
     /// <summary>
-    /// Whether the period is extended to the end of its last unit; filled for <see cref="LoyaltyV2DowngradePolicy.GracePeriod"/> only.
+    /// Whether the period is extended to the end of its last unit; set only for <see cref="LoyaltyV2DowngradePolicy.GracePeriod"/>.
     /// </summary>
     public bool? RoundUp { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The unit of a period.</summary>
+/// <summary>Specifies the unit of a period.</summary>
 public enum LoyaltyV2PeriodUnit
 {
     /// <summary>Hours.</summary>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What the number of points is in proportion to.</summary>
+/// <summary>Specifies the value to which the number of points is proportional.</summary>
 public enum LoyaltyV2PointsCalculationType
 {
     /// <summary>The amount of the order before discounts.</summary>
@@ -9,13 +9,13 @@ public enum LoyaltyV2PointsCalculationType
     /// <summary>The amount of the order after discounts.</summary>
     PostDiscountOrderAmount = 1,
 
-    /// <summary>The amount of some items of the order before discounts.</summary>
+    /// <summary>The amount of selected items of the order before discounts.</summary>
     PreDiscountOrderItemsAmount = 2,
 
-    /// <summary>The amount of some items of the order after discounts.</summary>
+    /// <summary>The amount of selected items of the order after discounts.</summary>
     PostDiscountOrderItemsAmount = 3,
 
-    /// <summary>The number of some items of the order.</summary>
+    /// <summary>The number of selected items of the order.</summary>
     OrderItemsQuantity = 4,
 
     /// <summary>A number in the metadata of the order.</summary>

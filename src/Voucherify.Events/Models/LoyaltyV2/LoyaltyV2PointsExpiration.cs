@@ -1,10 +1,13 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>When points expire.</summary>
-/// <remarks><see cref="Type"/> is the discriminator: it says which settings are filled.</remarks>
+/// <summary>Represents the settings for the expiration of points.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para><see cref="Type"/> is the discriminator: it determines which settings are set.</para>
+/// </remarks>
 public sealed partial record LoyaltyV2PointsExpiration
 {
-    /// <summary>The kind of expiration.</summary>
+    /// <summary>The type of expiration.</summary>
     public OpenEnum<LoyaltyV2PointsExpirationType> Type { get; init; }
 
     /// <summary>The settings of <see cref="LoyaltyV2PointsExpirationType.RollingExpiration"/>.</summary>

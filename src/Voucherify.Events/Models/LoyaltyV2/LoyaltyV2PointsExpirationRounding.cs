@@ -3,15 +3,15 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>The day to which the expiration of points is moved.</summary>
+/// <summary>Represents the day to which the expiration of points is rounded.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2PointsExpirationRounding
 {
-    /// <summary>The kind of day.</summary>
+    /// <summary>The type of rounding.</summary>
     public OpenEnum<LoyaltyV2PointsExpirationRoundingType> Type { get; init; }
 
     /// <summary>
-    /// The month, 1 (January) to 12 (December); filled for <see cref="LoyaltyV2PointsExpirationRoundingType.EndOfParticularMonth"/>
-    /// only.
+    /// The month, from 1 (January) to 12 (December); set only for <see cref="LoyaltyV2PointsExpirationRoundingType.EndOfParticularMonth"/>.
     /// </summary>
     [JsonConverter(typeof(IntegerOrObjectConverter))]
     public long? Value { get; init; }

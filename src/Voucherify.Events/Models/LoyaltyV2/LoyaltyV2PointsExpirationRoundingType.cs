@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The day to which the expiration of points is moved.</summary>
+/// <summary>Specifies the day to which the expiration of points is rounded.</summary>
 public enum LoyaltyV2PointsExpirationRoundingType
 {
     /// <summary>The last day of the month.</summary>
@@ -15,6 +15,6 @@ public enum LoyaltyV2PointsExpirationRoundingType
     /// <summary>The last day of the year.</summary>
     EndOfYear = 3,
 
-    /// <summary>The last day of the month that is given.</summary>
+    /// <summary>The last day of the specified month.</summary>
     EndOfParticularMonth = 4,
 }

@@ -1,12 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>When points expire.</summary>
+/// <summary>Specifies when points expire.</summary>
 public enum LoyaltyV2PointsExpirationType
 {
     /// <summary>Never.</summary>
     NoExpiration = 0,
 
-    /// <summary>A period after they were earned.</summary>
+    /// <summary>A period after they are earned.</summary>
     RollingExpiration = 1,
 
     /// <summary>On fixed days of the year.</summary>
@@ -15,6 +15,6 @@ public enum LoyaltyV2PointsExpirationType
     /// <summary>A period after the last activity.</summary>
     SlidingExpiration = 3,
 
-    /// <summary>As the card definition says; for <see cref="LoyaltyV2Tier"/> only.</summary>
+    /// <summary>As the card definition specifies; used only by <see cref="LoyaltyV2Tier"/>.</summary>
     Inherit = 4,
 }

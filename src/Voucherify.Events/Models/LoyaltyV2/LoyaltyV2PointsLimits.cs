@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Limits on earning or spending points.</summary>
+/// <summary>Represents the limits on earning or spending points.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2PointsLimits
 {
-    /// <summary>Limits over all transactions.</summary>
+    /// <summary>The limits on all transactions together.</summary>
     public LoyaltyV2Limits? Global { get; init; }
 
-    /// <summary>Limits on each transaction; null for earning rules.</summary>
+    /// <summary>The limits on each transaction; <see langword="null"/> for earning rules.</summary>
     public LoyaltyV2Limits? Transactions { get; init; }
 }

@@ -1,9 +1,10 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A payment with points.</summary>
+/// <summary>Represents a payment with points.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2PointsPayment
 {
-    /// <summary>The id of the payment, as Voucherify gave it.</summary>
+    /// <summary>The ID of the payment, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The amount paid, in minor currency units.</summary>
@@ -12,6 +13,6 @@ public sealed partial record LoyaltyV2PointsPayment
     /// <summary>The loyalty points spent.</summary>
     public decimal? PointsSpent { get; init; }
 
-    /// <summary>What a point was worth.</summary>
+    /// <summary>The monetary value of a point.</summary>
     public decimal? ExchangeRatio { get; init; }
 }

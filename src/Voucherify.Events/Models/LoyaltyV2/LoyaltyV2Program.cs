@@ -3,38 +3,42 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A loyalty program.</summary>
+/// <summary>Represents a loyalty program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Program
 {
-    /// <summary>The id of the program, as Voucherify gave it.</summary>
+    /// <summary>The ID of the program, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name of the program.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Whether the program is in use.</summary>
+    /// <summary>The status of the program.</summary>
     public OpenEnum<LoyaltyV2Status> Status { get; init; }
 
     /// <summary>
-    /// When the program begins, UTC; null when it has no lower bound. Voucherify also sends a date without a time of day.
+    /// The time when the program starts, in UTC; <see langword="null"/> if there is no start date. Voucherify also sends a date without a
+    /// time.
     /// </summary>
     public DateTimeOffset? StartDate { get; init; }
 
-    /// <summary>When the program ends, UTC; null when it never does. Voucherify also sends a date without a time of day.</summary>
+    /// <summary>
+    /// The time when the program ends, in UTC; <see langword="null"/> if it never ends. Voucherify also sends a date without a time.
+    /// </summary>
     public DateTimeOffset? EndDate { get; init; }
 
-    /// <summary>The hours of the week in which the program is open.</summary>
+    /// <summary>The hours of the week in which the program is active.</summary>
     public LoyaltyV2ValidityHours? ValidityHours { get; init; }
 
-    /// <summary>Values that the project attached to the program; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the program; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>When the program was created, UTC.</summary>
+    /// <summary>The time when the program was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the program last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the program was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>program</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>program</c>.</summary>
     public string? Object { get; init; }
 }

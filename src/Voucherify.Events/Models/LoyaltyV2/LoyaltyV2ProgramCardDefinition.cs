@@ -1,17 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The assignment of a card definition to a loyalty program.</summary>
+/// <summary>Represents the assignment of a card definition to a loyalty program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2ProgramCardDefinition
 {
-    /// <summary>Whom the cards belong to.</summary>
+    /// <summary>The type of the cards, which determines their owner.</summary>
     public OpenEnum<LoyaltyV2CardType> CardType { get; init; }
 
-    /// <summary>The id of the card definition.</summary>
+    /// <summary>The ID of the card definition.</summary>
     public string? CardDefinitionId { get; init; }
 
-    /// <summary>When the assignment was made, UTC.</summary>
+    /// <summary>The time when the assignment was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary><c>program_card_definition</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>program_card_definition</c>.</summary>
     public string? Object { get; init; }
 }

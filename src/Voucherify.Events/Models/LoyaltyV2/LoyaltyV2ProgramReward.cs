@@ -1,23 +1,24 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The assignment of a reward to a loyalty program.</summary>
+/// <summary>Represents the assignment of a reward to a loyalty program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2ProgramReward
 {
-    /// <summary>The id of the reward.</summary>
+    /// <summary>The ID of the reward.</summary>
     public string? RewardId { get; init; }
 
-    /// <summary>How many units the program has of it.</summary>
+    /// <summary>The number of units of the reward that are available in the program.</summary>
     public LoyaltyV2Stock? Stock { get; init; }
 
-    /// <summary>How many units have been given.</summary>
+    /// <summary>The number of units that have been given.</summary>
     public decimal? Redeemed { get; init; }
 
-    /// <summary>When the assignment was made, UTC.</summary>
+    /// <summary>The time when the assignment was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the assignment last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the assignment was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>program_reward</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>program_reward</c>.</summary>
     public string? Object { get; init; }
 }

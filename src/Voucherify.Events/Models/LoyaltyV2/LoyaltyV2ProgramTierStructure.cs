@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The assignment of a tier structure to a loyalty program.</summary>
+/// <summary>Represents the assignment of a tier structure to a loyalty program.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2ProgramTierStructure
 {
-    /// <summary>The id of the tier structure.</summary>
+    /// <summary>The ID of the tier structure.</summary>
     public string? TierStructureId { get; init; }
 
-    /// <summary>When the assignment was made, UTC.</summary>
+    /// <summary>The time when the assignment was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary><c>program_tier_structure</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>program_tier_structure</c>.</summary>
     public string? Object { get; init; }
 }

@@ -1,18 +1,20 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A number of points in proportion to something.</summary>
+/// <summary>Represents a number of points in proportion to a value.</summary>
 /// <remarks>
-/// <see cref="CalculationType"/> is the discriminator: one of the four rates is filled, and within it the one that belongs to the type.
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para><see cref="CalculationType"/> is the discriminator: one of the four rates is set, and in it only the property for the calculation
+/// type.</para>
 /// </remarks>
 public sealed partial record LoyaltyV2ProportionalPoints
 {
-    /// <summary>What the number of points is in proportion to.</summary>
+    /// <summary>The value to which the number of points is proportional.</summary>
     public OpenEnum<LoyaltyV2PointsCalculationType> CalculationType { get; init; }
 
-    /// <summary>The id of the card definition whose cards get the points.</summary>
+    /// <summary>The ID of the card definition whose cards receive the points.</summary>
     public string? CardDefinitionId { get; init; }
 
-    /// <summary>When the points expire; null when the card definition decides, and for benefits.</summary>
+    /// <summary>The expiration of the points; <see langword="null"/> if the card definition determines it, and for benefits.</summary>
     public LoyaltyV2PointsExpiration? PointsExpiration { get; init; }
 
     /// <summary>The rate for the order.</summary>

@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The purchase of a reward, by its transactions.</summary>
+/// <summary>Represents references to the transactions of a reward purchase.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2PurchaseReference
 {
-    /// <summary>The <see cref="LoyaltyV2CardTransaction"/>, by its id.</summary>
+    /// <summary>A reference to the <see cref="LoyaltyV2CardTransaction"/>.</summary>
     public ObjectReference? CardTransaction { get; init; }
 
-    /// <summary>The <see cref="LoyaltyV2RewardTransaction"/>, by its id.</summary>
+    /// <summary>A reference to the <see cref="LoyaltyV2RewardTransaction"/>.</summary>
     public ObjectReference? RewardTransaction { get; init; }
 }

@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a member needs to be in a tier.</summary>
+/// <summary>Represents the requirements that a member must meet to be in a tier.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2QualificationRules
 {
-    /// <summary>What is needed.</summary>
+    /// <summary>The type of the requirements.</summary>
     public OpenEnum<LoyaltyV2QualificationType> Type { get; init; }
 
-    /// <summary>The points that are needed.</summary>
+    /// <summary>The required points.</summary>
     public LoyaltyV2QualificationPoints? Points { get; init; }
 
-    /// <summary>The customer segment, by its id; filled for <see cref="LoyaltyV2QualificationType.PointsAndSegment"/> only.</summary>
+    /// <summary>A reference to the customer segment; set only for <see cref="LoyaltyV2QualificationType.PointsAndSegment"/>.</summary>
     public ObjectReference? Segment { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How points are refunded.</summary>
+/// <summary>Specifies how points are refunded.</summary>
 public enum LoyaltyV2RefundMethodType
 {
-    /// <summary>Points that were spent are given back.</summary>
+    /// <summary>Spent points are returned.</summary>
     ReturnPoints = 0,
 
-    /// <summary>Points that were earned are taken from the pending ones.</summary>
+    /// <summary>Earned points are subtracted from the pending points.</summary>
     RevokeFromPending = 1,
 
-    /// <summary>Points that were earned are taken from the balance.</summary>
+    /// <summary>Earned points are subtracted from the balance.</summary>
     RevokeFromBalance = 2,
 }

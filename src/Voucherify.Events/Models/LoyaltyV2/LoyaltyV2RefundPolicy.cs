@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether and how something is refunded.</summary>
+/// <summary>Represents a policy that determines whether and how points or rewards can be refunded.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2RefundPolicy
 {
-    /// <summary>Whether it can be refunded.</summary>
+    /// <summary>Whether a refund is possible.</summary>
     public OpenEnum<LoyaltyV2RefundPolicyType> Type { get; init; }
 
-    /// <summary>How points are refunded; empty for rewards.</summary>
+    /// <summary>The methods of refunding points; empty for rewards.</summary>
     public IReadOnlyList<LoyaltyV2RefundMethod> Methods { get; init => field = value ?? []; } = [];
 }

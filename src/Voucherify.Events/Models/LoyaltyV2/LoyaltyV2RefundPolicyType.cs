@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether something can be refunded.</summary>
+/// <summary>Specifies whether a refund is possible.</summary>
 public enum LoyaltyV2RefundPolicyType
 {
-    /// <summary>It cannot.</summary>
+    /// <summary>A refund is not possible.</summary>
     None = 0,
 
-    /// <summary>It can.</summary>
+    /// <summary>A refund is possible.</summary>
     Refundable = 1,
 }

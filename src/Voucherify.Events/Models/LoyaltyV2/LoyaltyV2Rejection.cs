@@ -2,12 +2,13 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>Why a transaction was refused.</summary>
+/// <summary>Represents the reason why a transaction was rejected.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Rejection
 {
-    /// <summary>The reason.</summary>
+    /// <summary>The reason for the rejection.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>More about it, as sent: an object or a text.</summary>
+    /// <summary>The details of the rejection, as sent: an object or a string.</summary>
     public partial JsonElement? Details { get; init; }
 }

@@ -1,17 +1,18 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The purchase of a reward, or its reversal.</summary>
+/// <summary>Represents the purchase of a reward, or its reversal.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2RewardTransaction : LoyaltyV2Transaction
 {
-    /// <summary>The id of the card.</summary>
+    /// <summary>The ID of the card.</summary>
     public string? CardId { get; init; }
 
-    /// <summary>The id of the card transaction that moved the points.</summary>
+    /// <summary>The ID of the card transaction that moved the points.</summary>
     public string? CardTransactionId { get; init; }
 
-    /// <summary>The id of the reward.</summary>
+    /// <summary>The ID of the reward.</summary>
     public string? RewardId { get; init; }
 
-    /// <summary>What the transaction did, and why.</summary>
+    /// <summary>The effect of the transaction and the reason for it.</summary>
     public LoyaltyV2RewardTransactionDetails? Details { get; init; }
 }

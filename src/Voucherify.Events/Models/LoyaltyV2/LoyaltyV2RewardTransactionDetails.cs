@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What the purchase of a reward did.</summary>
+/// <summary>Represents the details of a reward purchase or its reversal.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2RewardTransactionDetails : LoyaltyV2TransactionDetails
 {
-    /// <summary>The points that paid; null when none did.</summary>
+    /// <summary>The points that paid for the reward; <see langword="null"/> if no points were used.</summary>
     public LoyaltyV2TransactionPoints? Points { get; init; }
 
-    /// <summary>What was given or taken back; null as long as nothing was.</summary>
+    /// <summary>The items that were granted or taken back; <see langword="null"/> until that happens.</summary>
     public LoyaltyV2RewardResult? Result { get; init; }
 
-    /// <summary>The purchase that is reversed; filled for <see cref="LoyaltyV2TransactionType.Refund"/> only.</summary>
+    /// <summary>A reference to the purchase that was reversed; set only for <see cref="LoyaltyV2TransactionType.Refund"/>.</summary>
     public LoyaltyV2PurchaseReference? Purchase { get; init; }
 }

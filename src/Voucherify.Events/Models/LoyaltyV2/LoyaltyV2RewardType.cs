@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a reward is.</summary>
+/// <summary>Specifies the type of a reward.</summary>
 public enum LoyaltyV2RewardType
 {
-    /// <summary>A product or a variant of one.</summary>
+    /// <summary>A product or a product variant.</summary>
     Material = 0,
 
-    /// <summary>Coupons, gift vouchers or points.</summary>
+    /// <summary>Coupons, gift vouchers, or points.</summary>
     Digital = 1,
 }

@@ -1,20 +1,23 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A voucher that a reward gave.</summary>
+/// <summary>Represents a voucher that a reward granted.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2RewardVoucher
 {
-    /// <summary>The id of the voucher, as Voucherify gave it.</summary>
+    /// <summary>The ID of the voucher, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The code of the voucher.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The credits given, in minor currency units; negative when a refund took them back, null for coupons.</summary>
+    /// <summary>
+    /// The credits that were granted, in minor currency units; negative if a refund took them back, <see langword="null"/> for coupons.
+    /// </summary>
     public decimal? Amount { get; init; }
 
-    /// <summary>The credits on the voucher afterwards, in minor currency units; null for coupons.</summary>
+    /// <summary>The credits on the voucher after the operation, in minor currency units; <see langword="null"/> for coupons.</summary>
     public decimal? Balance { get; init; }
 
-    /// <summary>What a refund did to the voucher; not sent for a purchase.</summary>
+    /// <summary>The effect of a refund on the voucher; not sent for a purchase.</summary>
     public OpenEnum<LoyaltyV2RewardVoucherResult> Result { get; init; }
 }

@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a refund did to a voucher.</summary>
+/// <summary>Specifies the effect of a refund on a voucher.</summary>
 public enum LoyaltyV2RewardVoucherResult
 {
-    /// <summary>It was deleted.</summary>
+    /// <summary>The voucher was deleted.</summary>
     Deleted = 0,
 
-    /// <summary>Credits were taken from it.</summary>
+    /// <summary>Credits were subtracted from the voucher.</summary>
     CreditsSubtracted = 1,
 
-    /// <summary>It was left as it is.</summary>
+    /// <summary>The voucher was not changed.</summary>
     Skipped = 2,
 }

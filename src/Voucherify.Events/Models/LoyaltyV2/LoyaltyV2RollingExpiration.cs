@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The time from earning points to their expiration.</summary>
+/// <summary>Represents the period from earning points to their expiration.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2RollingExpiration
 {
-    /// <summary>The time.</summary>
+    /// <summary>The length of the period.</summary>
     public LoyaltyV2Period? Period { get; init; }
 
-    /// <summary>To which day the expiration is moved; null when it is not.</summary>
+    /// <summary>The day to which the expiration is rounded; <see langword="null"/> if it is not rounded.</summary>
     public LoyaltyV2PointsExpirationRounding? Rounding { get; init; }
 }

@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A variant of a product, by its id.</summary>
+/// <summary>Represents a reference to a product variant.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2SkuReference
 {
-    /// <summary>The id of the product; null where Voucherify sends the id of the variant alone.</summary>
+    /// <summary>The ID of the product; <see langword="null"/> if Voucherify sends only the ID of the variant.</summary>
     public string? ProductId { get; init; }
 
-    /// <summary>The id of the variant.</summary>
+    /// <summary>The ID of the variant.</summary>
     public string? Id { get; init; }
 }

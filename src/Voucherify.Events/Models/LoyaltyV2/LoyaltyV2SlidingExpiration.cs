@@ -3,19 +3,20 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>The activities that put off an expiration, and for how long.</summary>
+/// <summary>Represents an expiration that is postponed by activity.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2SlidingExpiration
 {
-    /// <summary>Whether earning points counts.</summary>
+    /// <summary>Whether earning points counts as activity.</summary>
     public bool? EarningActivity { get; init; }
 
-    /// <summary>Whether spending points counts.</summary>
+    /// <summary>Whether spending points counts as activity.</summary>
     public bool? SpendingActivity { get; init; }
 
-    /// <summary>Whether activities of the project's own count.</summary>
+    /// <summary>Whether activities that the project defines count as activity.</summary>
     public bool? CustomActivity { get; init; }
 
-    /// <summary>The names of those activities; empty when there are none.</summary>
+    /// <summary>The names of the activities that the project defines; empty if there are none.</summary>
     [JsonConverter(typeof(TextsOrObjectConverter))]
     public IReadOnlyList<string> CustomActivityTypes { get; init => field = value ?? []; } = [];
 

@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What kept a payment with points from being larger.</summary>
+/// <summary>Represents the cap that limited a payment with points.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2SpendingCap
 {
-    /// <summary>What it was.</summary>
+    /// <summary>The type of the cap.</summary>
     public OpenEnum<LoyaltyV2SpendingCapType> Type { get; init; }
 
     /// <summary>The unit of <see cref="Value"/>.</summary>
     public OpenEnum<LoyaltyV2SpendingCapUnit> Unit { get; init; }
 
-    /// <summary>The most that could be paid.</summary>
+    /// <summary>The maximum that could be paid.</summary>
     public decimal? Value { get; init; }
 }

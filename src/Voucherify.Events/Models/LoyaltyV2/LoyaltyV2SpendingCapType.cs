@@ -1,12 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What kept a payment with points from being larger.</summary>
+/// <summary>Specifies the cap that limited a payment with points.</summary>
 public enum LoyaltyV2SpendingCapType
 {
-    /// <summary>The limit on all points spent from the card.</summary>
+    /// <summary>The limit on all points that are spent from the card.</summary>
     CardSpendingGlobalSpendingBasedLimit = 0,
 
-    /// <summary>The limit on the points spent within a period.</summary>
+    /// <summary>The limit on the points that are spent within a period.</summary>
     CardSpendingGlobalTimeBasedLimit = 1,
 
     /// <summary>The limit on the points of one transaction.</summary>

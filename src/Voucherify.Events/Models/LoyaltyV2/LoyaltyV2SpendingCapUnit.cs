@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The unit of a cap on a payment with points.</summary>
+/// <summary>Specifies the unit of a cap on a payment with points.</summary>
 public enum LoyaltyV2SpendingCapUnit
 {
     /// <summary>Loyalty points.</summary>

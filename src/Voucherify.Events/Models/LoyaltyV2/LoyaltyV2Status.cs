@@ -1,18 +1,20 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether an object of a loyalty program is in use.</summary>
-/// <remarks>Not every kind of object has every status: members are never drafts, card definitions and benefits never inactive.</remarks>
+/// <summary>Specifies the status of an object of a loyalty program.</summary>
+/// <remarks>
+/// Not every type of object can have every status: members are never drafts, and card definitions and benefits are never inactive.
+/// </remarks>
 public enum LoyaltyV2Status
 {
-    /// <summary>It is being prepared and has no effect yet.</summary>
+    /// <summary>The object is being prepared and has no effect yet.</summary>
     Draft = 0,
 
-    /// <summary>It is in use.</summary>
+    /// <summary>The object is active.</summary>
     Active = 1,
 
-    /// <summary>It was switched off, and can be switched on again.</summary>
+    /// <summary>The object was deactivated and can be activated again.</summary>
     Inactive = 2,
 
-    /// <summary>It was deleted.</summary>
+    /// <summary>The object was deleted.</summary>
     Deleted = 3,
 }

@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The size of a limited stock.</summary>
+/// <summary>Represents the size of a limited stock.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2StockLimit
 {
-    /// <summary>How many units.</summary>
+    /// <summary>The number of units.</summary>
     public long? Quantity { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether a stock is limited.</summary>
+/// <summary>Specifies whether a stock is limited.</summary>
 public enum LoyaltyV2StockType
 {
-    /// <summary>It never runs out.</summary>
+    /// <summary>The stock is unlimited.</summary>
     Unlimited = 0,
 
-    /// <summary>There is a number of units.</summary>
+    /// <summary>The stock is limited to a number of units.</summary>
     Limited = 1,
 }

@@ -3,36 +3,37 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A tier of a tier structure.</summary>
+/// <summary>Represents a tier of a tier structure.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2Tier
 {
-    /// <summary>The id of the tier, as Voucherify gave it.</summary>
+    /// <summary>The ID of the tier, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the tier structure.</summary>
+    /// <summary>The ID of the tier structure.</summary>
     public string? TierStructureId { get; init; }
 
     /// <summary>The name of the tier.</summary>
     public string? Name { get; init; }
 
-    /// <summary>What a member needs to be in the tier.</summary>
+    /// <summary>The requirements that a member must meet to be in the tier.</summary>
     public LoyaltyV2QualificationRules? QualificationRules { get; init; }
 
-    /// <summary>Whether the tier can be lost.</summary>
+    /// <summary>The policy for downgrading members from the tier.</summary>
     public LoyaltyV2DowngradePolicy? Downgrade { get; init; }
 
-    /// <summary>When the points of members of the tier expire.</summary>
+    /// <summary>The expiration of the points of members in the tier.</summary>
     public LoyaltyV2PointsExpiration? PointsExpiration { get; init; }
 
-    /// <summary>Values that the project attached to the tier; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the tier; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>When the tier was created, UTC.</summary>
+    /// <summary>The time when the tier was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the tier last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the tier was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>tier</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>tier</c>.</summary>
     public string? Object { get; init; }
 }

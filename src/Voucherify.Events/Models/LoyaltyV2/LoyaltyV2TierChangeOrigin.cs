@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What led to the change of a tier.</summary>
+/// <summary>Represents the cause of a tier change.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2TierChangeOrigin
 {
-    /// <summary>What it was.</summary>
+    /// <summary>The type of the cause.</summary>
     public OpenEnum<LoyaltyV2TierChangeOriginType> Type { get; init; }
 
-    /// <summary>The ids of the card transactions; filled for <see cref="LoyaltyV2TierChangeOriginType.CardOperations"/> only.</summary>
+    /// <summary>The IDs of the card transactions; set only for <see cref="LoyaltyV2TierChangeOriginType.CardOperations"/>.</summary>
     public IReadOnlyList<string> CardTransactionIds { get; init => field = value ?? []; } = [];
 
-    /// <summary>The ids of the customer segments; filled for <see cref="LoyaltyV2TierChangeOriginType.SegmentChange"/> only.</summary>
+    /// <summary>The IDs of the customer segments; set only for <see cref="LoyaltyV2TierChangeOriginType.SegmentChange"/>.</summary>
     public IReadOnlyList<string> SegmentIds { get; init => field = value ?? []; } = [];
 }

@@ -2,26 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What changed the tier of a member.</summary>
+/// <summary>Specifies the cause of a tier change.</summary>
 public enum LoyaltyV2TierChangeOriginType
 {
     /// <summary>Transactions on the card.</summary>
     [JsonStringEnumMemberName("card_operations")]
     CardOperations = 0,
 
-    /// <summary>The check that Voucherify makes every day.</summary>
+    /// <summary>The daily check that Voucherify performs.</summary>
     [JsonStringEnumMemberName("daily_task_operations")]
     DailyTaskOperations = 1,
 
-    /// <summary>The member got the card.</summary>
+    /// <summary>The card was assigned to the member.</summary>
     [JsonStringEnumMemberName("member_card_created")]
     MemberCardCreated = 2,
 
-    /// <summary>The member lost the card.</summary>
+    /// <summary>The card was removed from the member.</summary>
     [JsonStringEnumMemberName("member_card_deleted")]
     MemberCardDeleted = 3,
 
-    /// <summary>A customer segment was entered or left.</summary>
+    /// <summary>The customer entered or left a segment.</summary>
     [JsonStringEnumMemberName("segment_change")]
     SegmentChange = 4,
 }

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>When earned points change the tier.</summary>
+/// <summary>Specifies when earned points change the tier.</summary>
 public enum LoyaltyV2TierChangeTime
 {
-    /// <summary>As soon as there are enough.</summary>
+    /// <summary>As soon as the member has enough points.</summary>
     Immediately = 0,
 
-    /// <summary>When the next period begins.</summary>
+    /// <summary>When the next period starts.</summary>
     NextTrackingPeriod = 1,
 }

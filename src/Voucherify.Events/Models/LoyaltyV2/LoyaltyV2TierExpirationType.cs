@@ -1,17 +1,17 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How long a member keeps a tier.</summary>
+/// <summary>Specifies when a member's tier expires.</summary>
 public enum LoyaltyV2TierExpirationType
 {
-    /// <summary>Only as long as the member qualifies.</summary>
+    /// <summary>As soon as the member no longer qualifies.</summary>
     NoRetention = 0,
 
     /// <summary>A period after the last activity.</summary>
     SlidingExpiration = 1,
 
-    /// <summary>A fixed period.</summary>
+    /// <summary>After a fixed period.</summary>
     FixedDuration = 2,
 
-    /// <summary>Until a fixed day of the year.</summary>
+    /// <summary>On a fixed day of the year.</summary>
     CalendarExpiration = 3,
 }

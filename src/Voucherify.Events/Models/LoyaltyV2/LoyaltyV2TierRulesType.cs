@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Which tiers an earning applies to.</summary>
+/// <summary>Specifies the tiers to which an earning applies.</summary>
 public enum LoyaltyV2TierRulesType
 {
-    /// <summary>It applies whatever the tier.</summary>
+    /// <summary>The earning applies regardless of the tier.</summary>
     NoRequirements = 0,
 
-    /// <summary>It applies to members of the tiers that are given.</summary>
+    /// <summary>The earning applies to members of the specified tiers.</summary>
     AnyOf = 1,
 }

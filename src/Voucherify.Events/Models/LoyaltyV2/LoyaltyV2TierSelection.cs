@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Some tiers of a tier structure.</summary>
+/// <summary>Represents selected tiers of a tier structure.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2TierSelection
 {
-    /// <summary>The id of the tier structure.</summary>
+    /// <summary>The ID of the tier structure.</summary>
     public string? TierStructureId { get; init; }
 
-    /// <summary>The ids of the tiers; empty when none were sent.</summary>
+    /// <summary>The IDs of the tiers; empty if Voucherify sent none.</summary>
     public IReadOnlyList<string> TierIds { get; init => field = value ?? []; } = [];
 }

@@ -3,43 +3,46 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A ladder of tiers.</summary>
-/// <remarks><see cref="Type"/> is the discriminator.</remarks>
+/// <summary>Represents an ordered set of tiers.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para><see cref="Type"/> is the discriminator.</para>
+/// </remarks>
 public sealed partial record LoyaltyV2TierStructure
 {
-    /// <summary>The id of the tier structure, as Voucherify gave it.</summary>
+    /// <summary>The ID of the tier structure, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
     /// <summary>The name of the tier structure.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Which points count.</summary>
+    /// <summary>The type of points that determine the tier.</summary>
     public OpenEnum<LoyaltyV2TierStructureType> Type { get; init; }
 
-    /// <summary>The points that count; filled for <see cref="LoyaltyV2TierStructureType.PointBalance"/> only.</summary>
+    /// <summary>The points that count toward a tier; set only for <see cref="LoyaltyV2TierStructureType.PointBalance"/>.</summary>
     public LoyaltyV2TierPoints? PointBalance { get; init; }
 
-    /// <summary>The points that count; filled for <see cref="LoyaltyV2TierStructureType.PointEarned"/> only.</summary>
+    /// <summary>The points that count toward a tier; set only for <see cref="LoyaltyV2TierStructureType.PointEarned"/>.</summary>
     public LoyaltyV2TierPoints? PointEarned { get; init; }
 
-    /// <summary>How long a member keeps a tier.</summary>
+    /// <summary>The expiration of a member's tier.</summary>
     public LoyaltyV2TierExpiration? Expiration { get; init; }
 
-    /// <summary>How far a member falls when a tier is lost.</summary>
+    /// <summary>The policy for downgrading members.</summary>
     public LoyaltyV2DowngradePolicy? Downgrade { get; init; }
 
-    /// <summary>Values that the project attached to the tier structure; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the tier structure; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>Whether the tier structure is in use.</summary>
+    /// <summary>The status of the tier structure.</summary>
     public OpenEnum<LoyaltyV2Status> Status { get; init; }
 
-    /// <summary>When the tier structure was created, UTC.</summary>
+    /// <summary>The time when the tier structure was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the tier structure last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the tier structure was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>tier_structure</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>tier_structure</c>.</summary>
     public string? Object { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Which points count for a tier.</summary>
+/// <summary>Specifies the points that determine a member's tier.</summary>
 public enum LoyaltyV2TierStructureType
 {
     /// <summary>The points on the card.</summary>
     PointBalance = 0,
 
-    /// <summary>The points earned within a period.</summary>
+    /// <summary>The points that are earned within a period.</summary>
     PointEarned = 1,
 }

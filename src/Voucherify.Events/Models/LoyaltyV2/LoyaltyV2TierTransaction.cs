@@ -1,20 +1,21 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A change of the tier of a member.</summary>
+/// <summary>Represents a transaction that changes the tier of a member.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2TierTransaction : LoyaltyV2Transaction
 {
-    /// <summary>The id of the card.</summary>
+    /// <summary>The ID of the card.</summary>
     public string? CardId { get; init; }
 
-    /// <summary>The id of the definition that the card was made by.</summary>
+    /// <summary>The ID of the card definition from which the card was created.</summary>
     public string? CardDefinitionId { get; init; }
 
-    /// <summary>The id of the tier structure.</summary>
+    /// <summary>The ID of the tier structure.</summary>
     public string? TierStructureId { get; init; }
 
-    /// <summary>The id of the tier that the member is in now; null when it is none.</summary>
+    /// <summary>The ID of the current tier of the member; <see langword="null"/> if the member is not in a tier.</summary>
     public string? TierId { get; init; }
 
-    /// <summary>What the transaction did, and why.</summary>
+    /// <summary>The cause and the effect of the transaction.</summary>
     public LoyaltyV2TierTransactionDetails? Details { get; init; }
 }

@@ -1,26 +1,27 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What changed the tier of a member, and how.</summary>
+/// <summary>Represents the details of a transaction that changes the tier of a member.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyV2TierTransactionDetails
 {
-    /// <summary>The loyalty points that count for the tier; null when they were not counted.</summary>
+    /// <summary>The loyalty points that count toward the tier; <see langword="null"/> if points were not counted.</summary>
     public decimal? Points { get; init; }
 
-    /// <summary>The id of the tier before; null when it was none.</summary>
+    /// <summary>The ID of the previous tier; <see langword="null"/> if there was none.</summary>
     public string? TierFrom { get; init; }
 
-    /// <summary>The id of the tier now; null when it is none.</summary>
+    /// <summary>The ID of the new tier; <see langword="null"/> if there is none.</summary>
     public string? TierTo { get; init; }
 
-    /// <summary>What led to the change.</summary>
+    /// <summary>The cause of the change.</summary>
     public LoyaltyV2TierChangeOrigin? Origin { get; init; }
 
-    /// <summary>Why the transaction was refused; null unless it was.</summary>
+    /// <summary>The reason why the transaction was rejected; <see langword="null"/> if it was not rejected.</summary>
     public LoyaltyV2Rejection? Rejection { get; init; }
 
-    /// <summary>From when the member is in the tier, UTC; null when it is none.</summary>
+    /// <summary>The time when the member entered the tier, in UTC; <see langword="null"/> if the member is not in a tier.</summary>
     public DateTimeOffset? StartAt { get; init; }
 
-    /// <summary>When the tier expires, UTC; null when it never does.</summary>
+    /// <summary>The time when the tier expires, in UTC; <see langword="null"/> if it never expires.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
 }

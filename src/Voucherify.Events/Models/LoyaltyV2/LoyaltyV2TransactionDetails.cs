@@ -3,16 +3,20 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What the details of all transactions but <see cref="LoyaltyV2TierTransaction"/> have in common.</summary>
-/// <remarks>JSON does not tell which details they are: what you write and read yourself, declare as those of one transaction.</remarks>
+/// <summary>Represents the common details of all transactions except <see cref="LoyaltyV2TierTransaction"/>.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
+/// <para>The JSON does not indicate the type of the details. To serialize and deserialize details yourself, declare them as the details of
+/// a specific transaction.</para>
+/// </remarks>
 public abstract record LoyaltyV2TransactionDetails
 {
-    /// <summary>Why the transaction was made, as given by whoever made it; null if nothing was given.</summary>
+    /// <summary>The reason for the transaction, as specified by its initiator; <see langword="null"/> if none was specified.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>Why the transaction was refused; null unless it was.</summary>
+    /// <summary>The reason why the transaction was rejected; <see langword="null"/> if it was not rejected.</summary>
     public LoyaltyV2Rejection? Rejection { get; init; }
 
-    /// <summary>Values that the project attached to the transaction; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the transaction; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 }

@@ -1,23 +1,23 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How far a transaction got.</summary>
+/// <summary>Specifies the status of a transaction.</summary>
 /// <remarks>
-/// The status is not part of the event type: one transaction can be sent more than once, each time with the status that it has by then.
+/// The status is not part of the event type. Voucherify can send a transaction more than once, each time with its current status.
 /// </remarks>
 public enum LoyaltyV2TransactionStatus
 {
-    /// <summary>It has been recorded and waits.</summary>
+    /// <summary>The transaction was created and is waiting to be processed.</summary>
     Pending = 0,
 
-    /// <summary>It is being carried out.</summary>
+    /// <summary>The transaction is being processed.</summary>
     Processing = 1,
 
-    /// <summary>It took effect.</summary>
+    /// <summary>The transaction took effect.</summary>
     Approved = 2,
 
-    /// <summary>It was refused; <c>details.rejection</c> says why.</summary>
+    /// <summary>The transaction was rejected. The reason is in <c>details.rejection</c>.</summary>
     Rejected = 3,
 
-    /// <summary>It took effect and was reversed later; for <see cref="LoyaltyV2RewardTransaction"/> only.</summary>
+    /// <summary>The transaction took effect and was later reversed; used only for <see cref="LoyaltyV2RewardTransaction"/>.</summary>
     Refunded = 4,
 }

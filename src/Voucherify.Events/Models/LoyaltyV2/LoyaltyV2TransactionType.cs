@@ -1,36 +1,36 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a transaction does. The same text is the event type of the webhook.</summary>
+/// <summary>Specifies the type of a transaction. The same value is the event type of the webhook.</summary>
 public enum LoyaltyV2TransactionType
 {
-    /// <summary>Points were granted by an earning rule.</summary>
+    /// <summary>An earning rule granted points.</summary>
     PointsEarned = 0,
 
-    /// <summary>Points were added by hand.</summary>
+    /// <summary>Points were added manually.</summary>
     AdminCredit = 1,
 
-    /// <summary>Points were taken by hand.</summary>
+    /// <summary>Points were subtracted manually.</summary>
     AdminDebit = 2,
 
-    /// <summary>The day on which points expire was set by hand.</summary>
+    /// <summary>The date on which points expire was set manually.</summary>
     AdminPointsExpiration = 3,
 
-    /// <summary>Points paid for a reward.</summary>
+    /// <summary>Points were spent on a reward.</summary>
     PointsSpentOnReward = 4,
 
-    /// <summary>Points were bought: they are the reward.</summary>
+    /// <summary>Points were purchased as a reward.</summary>
     PointsPurchased = 5,
 
-    /// <summary>Points that had been bought were taken back.</summary>
+    /// <summary>Purchased points were taken back.</summary>
     PointsPurchaseReversed = 6,
 
-    /// <summary>Points paid for an order.</summary>
+    /// <summary>Points were spent on an order.</summary>
     PointsSpentOnOrder = 7,
 
-    /// <summary>Points that were spent on an order were given back.</summary>
+    /// <summary>Points that were spent on an order were returned.</summary>
     PointsRefunded = 8,
 
-    /// <summary>Points that were spent on a reward were given back.</summary>
+    /// <summary>Points that were spent on a reward were returned.</summary>
     PointsReturned = 9,
 
     /// <summary>Points expired.</summary>
@@ -45,13 +45,13 @@ public enum LoyaltyV2TransactionType
     /// <summary>Pending points were canceled.</summary>
     PendingPointsCanceled = 13,
 
-    /// <summary>An order was paid with points.</summary>
+    /// <summary>An order was paid for with points.</summary>
     PayWithPoints = 14,
 
     /// <summary>A member moved up to a higher tier.</summary>
     Upgraded = 15,
 
-    /// <summary>A member fell to a lower tier.</summary>
+    /// <summary>A member moved down to a lower tier.</summary>
     Downgraded = 16,
 
     /// <summary>A member entered a tier structure.</summary>
@@ -60,18 +60,18 @@ public enum LoyaltyV2TransactionType
     /// <summary>A member left a tier structure.</summary>
     Left = 18,
 
-    /// <summary>The time at which a member's tier expires changed.</summary>
+    /// <summary>The time when a member's tier expires changed.</summary>
     ExpirationChanged = 19,
 
-    /// <summary>A member's tier was evaluated anew.</summary>
+    /// <summary>A member's tier was evaluated again.</summary>
     EvaluationRefreshed = 20,
 
-    /// <summary>A reward was bought.</summary>
+    /// <summary>A reward was purchased.</summary>
     Purchase = 21,
 
     /// <summary>The purchase of a reward was reversed.</summary>
     Refund = 22,
 
-    /// <summary>A benefit was given.</summary>
+    /// <summary>A benefit was granted.</summary>
     Fulfillment = 23,
 }

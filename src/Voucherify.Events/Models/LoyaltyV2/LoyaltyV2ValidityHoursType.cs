@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether something is valid at certain hours only.</summary>
+/// <summary>Specifies whether validity is limited to specific hours.</summary>
 public enum LoyaltyV2ValidityHoursType
 {
-    /// <summary>At the hours that are given for each day.</summary>
+    /// <summary>The object is valid at the hours that are specified for each day.</summary>
     Daily = 0,
 
-    /// <summary>At any hour.</summary>
+    /// <summary>The object is valid at any hour.</summary>
     AnyTime = 1,
 }
