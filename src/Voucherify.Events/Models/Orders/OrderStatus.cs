@@ -1,17 +1,17 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How far an order got.</summary>
+/// <summary>Specifies the status of an order.</summary>
 public enum OrderStatus
 {
-    /// <summary>The order was placed and is not paid yet.</summary>
+    /// <summary>The order was placed and is not yet paid.</summary>
     Created = 0,
 
     /// <summary>The order was paid.</summary>
     Paid = 1,
 
-    /// <summary>The order was called off.</summary>
+    /// <summary>The order was canceled.</summary>
     Canceled = 2,
 
-    /// <summary>The order was carried out.</summary>
+    /// <summary>The order was fulfilled.</summary>
     Fulfilled = 3,
 }

@@ -5,14 +5,17 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A product that the merchant sells.</summary>
-/// <remarks>Inside other objects it is often a stub of <see cref="Id"/>, <see cref="SourceId"/> and <see cref="Name"/>.</remarks>
+/// <summary>Represents a product of the merchant.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/customer/order-created">Voucherify reference</see>
+/// <para>In other objects, often only <see cref="Id"/>, <see cref="SourceId"/>, and <see cref="Name"/> are set.</para>
+/// </remarks>
 public sealed partial record Product
 {
-    /// <summary>The id of the product, as Voucherify gave it.</summary>
+    /// <summary>The ID of the product, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the product in the merchant's own system; null if none was given.</summary>
+    /// <summary>The ID of the product in the merchant's system; <see langword="null"/> if none is set.</summary>
     public string? SourceId { get; init; }
 
     /// <summary>The name of the product.</summary>
@@ -21,28 +24,28 @@ public sealed partial record Product
     /// <summary>The price of one unit, in minor currency units.</summary>
     public decimal? Price { get; init; }
 
-    /// <summary>The names of the attributes for which <see cref="Sku"/> has values; empty when there are none.</summary>
+    /// <summary>The names of the attributes for which <see cref="Sku"/> has values; empty if there are none.</summary>
     public IReadOnlyList<string> Attributes { get; init => field = value ?? []; } = [];
 
-    /// <summary>Values that the project attached to the product; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the product; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary>The URL of a picture of the product.</summary>
+    /// <summary>The URL of an image of the product.</summary>
     public string? ImageUrl { get; init; }
 
-    /// <summary>When the product was created, UTC.</summary>
+    /// <summary>The time when the product was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the product last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the product was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>product</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>product</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The variants in which the product is sold.</summary>
+    /// <summary>The variants of the product.</summary>
     [JsonConverter(typeof(ObjectListConverter<Sku>))]
     public ObjectList<Sku>? Skus { get; init; }
 
-    /// <summary>Whether the data sent with the order is to be stored in Voucherify's catalogue of products.</summary>
+    /// <summary>Whether the data that was sent with the order is stored in Voucherify's product catalog.</summary>
     public bool? Override { get; init; }
 }

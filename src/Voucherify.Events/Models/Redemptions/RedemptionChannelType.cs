@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Through what a redemption was made.</summary>
+/// <summary>Specifies the type of the channel through which a redemption was made.</summary>
 public enum RedemptionChannelType
 {
-    /// <summary>A user of the Voucherify dashboard made it.</summary>
+    /// <summary>A user of the Voucherify dashboard.</summary>
     User = 0,
 
-    /// <summary>An application made it through the API.</summary>
+    /// <summary>An application that uses the API.</summary>
     Api = 1,
 
-    /// <summary>Voucherify itself redeemed a reward, without being asked each time.</summary>
+    /// <summary>Voucherify, which redeems a reward automatically.</summary>
     AutoRedeem = 2,
 }

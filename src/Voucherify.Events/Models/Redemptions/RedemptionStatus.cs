@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What became of a redemption.</summary>
+/// <summary>Specifies the status of a redemption.</summary>
 public enum RedemptionStatus
 {
-    /// <summary>The redemption went through.</summary>
+    /// <summary>The redemption succeeded.</summary>
     Succeeded = 0,
 
-    /// <summary>The redemption was refused.</summary>
+    /// <summary>The redemption was rejected.</summary>
     Failed = 1,
 
-    /// <summary>The redemption went through and was undone later.</summary>
+    /// <summary>The redemption succeeded and was later rolled back.</summary>
     RolledBack = 2,
 }
