@@ -1,20 +1,20 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Which of several matching items a benefit applies to.</summary>
+/// <summary>Specifies the matching items to which a benefit applies.</summary>
 public enum ApplicableToEffect
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All matching items.</summary>
     ApplyToEvery = 0,
 
-    /// <summary>Only the cheapest.</summary>
+    /// <summary>Only the cheapest item.</summary>
     ApplyToCheapest = 1,
 
-    /// <summary>One after the other beginning with the cheapest, as far as the limits allow.</summary>
+    /// <summary>The matching items in ascending order of price, within the limits.</summary>
     ApplyFromCheapest = 2,
 
-    /// <summary>Only the most expensive.</summary>
+    /// <summary>Only the most expensive item.</summary>
     ApplyToMostExpensive = 3,
 
-    /// <summary>One after the other beginning with the most expensive, as far as the limits allow.</summary>
+    /// <summary>The matching items in descending order of price, within the limits.</summary>
     ApplyFromMostExpensive = 4,
 }

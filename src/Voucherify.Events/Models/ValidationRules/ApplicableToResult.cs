@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The items that a benefit covers and those that it leaves out.</summary>
+/// <summary>Represents the items that a benefit includes and excludes.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/created">Voucherify reference</see></remarks>
 public sealed partial record ApplicableToResult
 {
-    /// <summary>The items left out; empty when there are none.</summary>
+    /// <summary>The excluded items; empty if there are none.</summary>
     public IReadOnlyList<ApplicableTo> Excluded { get; init => field = value ?? []; } = [];
 
-    /// <summary>The items covered; empty when none are listed.</summary>
+    /// <summary>The included items; empty if none are listed.</summary>
     public IReadOnlyList<ApplicableTo> Included { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether every item is covered, apart from those in <see cref="Excluded"/>.</summary>
+    /// <summary>Whether every item is included, except the items in <see cref="Excluded"/>.</summary>
     public bool? IncludedAll { get; init; }
 }

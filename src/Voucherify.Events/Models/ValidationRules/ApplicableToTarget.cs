@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Whether a benefit applies to order lines or to single units of them.</summary>
+/// <summary>Specifies whether a benefit applies to order lines or to individual units.</summary>
 public enum ApplicableToTarget
 {
-    /// <summary>Products and SKUs as they stand in the order lines.</summary>
+    /// <summary>The products and SKUs of whole order lines.</summary>
     Item = 0,
 
-    /// <summary>Particular units within an order line.</summary>
+    /// <summary>Individual units in an order line.</summary>
     Unit = 1,
 }

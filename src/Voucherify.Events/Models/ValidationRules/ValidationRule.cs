@@ -1,41 +1,44 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A set of conditions under which a voucher, promotion, reward or earning rule works.</summary>
+/// <summary>Represents a set of conditions that must be met before a voucher, promotion, reward, or earning rule applies.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/validation-rules/created">Voucherify reference</see></remarks>
 public sealed partial record ValidationRule
 {
     /// <summary>The name of the rule.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The conditions and how they combine.</summary>
+    /// <summary>The conditions and the logic that combines them.</summary>
     public ValidationRuleTree? Rules { get; init; }
 
-    /// <summary>The items that must be in the order together; null or empty when the rule asks for no bundle.</summary>
+    /// <summary>
+    /// The items that the order must contain together; <see langword="null"/> or empty if the rule does not require a bundle.
+    /// </summary>
     public ValidationRuleTree? BundleRules { get; init; }
 
-    /// <summary>What to tell the customer when the rule does not hold; null when the project gave no text.</summary>
+    /// <summary>The message to show to the customer if the rule is not met; <see langword="null"/> if the project defined none.</summary>
     public ValidationRuleError? Error { get; init; }
 
-    /// <summary>The items that the benefit covers.</summary>
+    /// <summary>The items to which the benefit applies.</summary>
     public ApplicableToResult? ApplicableTo { get; init; }
 
-    /// <summary>How the rule was built.</summary>
+    /// <summary>The type of the rule.</summary>
     public OpenEnum<ValidationRuleType> Type { get; init; }
 
-    /// <summary>What the rule may be assigned to.</summary>
+    /// <summary>The context in which the rule can be used.</summary>
     public OpenEnum<ValidationRuleContextType> ContextType { get; init; }
 
-    /// <summary>The id of the rule, as Voucherify gave it.</summary>
+    /// <summary>The ID of the rule, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>When the rule was created, UTC.</summary>
+    /// <summary>The time when the rule was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When the rule last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the rule was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>How many objects the rule is assigned to.</summary>
+    /// <summary>The number of objects to which the rule is assigned.</summary>
     public long? AssignmentsCount { get; init; }
 
-    /// <summary><c>validation_rules</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>validation_rules</c>.</summary>
     public string? Object { get; init; }
 }

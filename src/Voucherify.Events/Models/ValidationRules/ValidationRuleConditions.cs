@@ -3,10 +3,11 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A comparison in a validation rule: what the value is held against.</summary>
+/// <summary>Represents the operands of a comparison in a validation rule, by operator.</summary>
 /// <remarks>
-/// As a rule one property is filled. Each holds its operands as sent: mostly an array of strings, numbers, dates or objects, for some
-/// operators also a single value.
+/// <see href="https://docs.voucherify.io/api-reference/validation-rules/created">Voucherify reference</see>
+/// <para>Usually, only one property is set. Each property contains its operands as sent: typically an array of strings, numbers, dates, or
+/// objects, and for some operators also a single value.</para>
 /// </remarks>
 public sealed partial record ValidationRuleConditions
 {
@@ -22,27 +23,27 @@ public sealed partial record ValidationRuleConditions
     [JsonPropertyName("$in")]
     public partial JsonElement? In { get; init; }
 
-    /// <summary>The value is none of the operands.</summary>
+    /// <summary>The value is not one of the operands.</summary>
     [JsonPropertyName("$not_in")]
     public partial JsonElement? NotIn { get; init; }
 
-    /// <summary>The number or time is below the operand.</summary>
+    /// <summary>The number or time is less than the operand.</summary>
     [JsonPropertyName("$less_than")]
     public partial JsonElement? LessThan { get; init; }
 
-    /// <summary>The number or time is at most the operand.</summary>
+    /// <summary>The number or time is less than or equal to the operand.</summary>
     [JsonPropertyName("$less_than_or_equal")]
     public partial JsonElement? LessThanOrEqual { get; init; }
 
-    /// <summary>The number or time is above the operand.</summary>
+    /// <summary>The number or time is greater than the operand.</summary>
     [JsonPropertyName("$more_than")]
     public partial JsonElement? MoreThan { get; init; }
 
-    /// <summary>The number or time is at least the operand.</summary>
+    /// <summary>The number or time is greater than or equal to the operand.</summary>
     [JsonPropertyName("$more_than_or_equal")]
     public partial JsonElement? MoreThanOrEqual { get; init; }
 
-    /// <summary>The text begins with the operand.</summary>
+    /// <summary>The text starts with the operand.</summary>
     [JsonPropertyName("$starts_with")]
     public partial JsonElement? StartsWith { get; init; }
 
@@ -54,43 +55,45 @@ public sealed partial record ValidationRuleConditions
     [JsonPropertyName("$contains")]
     public partial JsonElement? Contains { get; init; }
 
-    /// <summary>The time is inside a recurring window: start, ISO 8601 interval and duration, such as <c>2024-11-12T14:59:23.019Z;P1D;PT1H</c>.</summary>
+    /// <summary>
+    /// The time is in a recurring time frame: its start, ISO 8601 interval, and duration, such as <c>2024-11-12T14:59:23.019Z;P1D;PT1H</c>.
+    /// </summary>
     [JsonPropertyName("$timeframe")]
     public partial JsonElement? Timeframe { get; init; }
 
-    /// <summary>The time is between two moments, joined by a semicolon.</summary>
+    /// <summary>The time is between two points in time, which are separated by a semicolon.</summary>
     [JsonPropertyName("$timeframe_absolute")]
     public partial JsonElement? TimeframeAbsolute { get; init; }
 
-    /// <summary>The time is between two hours on certain weekdays (0 is Sunday), such as <c>18:00;20:01;2,3</c>.</summary>
+    /// <summary>The time is between two hours on specific days of the week (0 is Sunday), such as <c>18:00;20:01;2,3</c>.</summary>
     [JsonPropertyName("$timeframe_daily_hours")]
     public partial JsonElement? TimeframeDailyHours { get; init; }
 
-    /// <summary>The time is on one of these weekdays, numbers from 0 (Sunday) to 6 (Saturday).</summary>
+    /// <summary>The time is on one of these days of the week, from 0 (Sunday) to 6 (Saturday).</summary>
     [JsonPropertyName("$dow")]
     public partial JsonElement? DayOfWeek { get; init; }
 
-    /// <summary>The array has as many elements as the operand says.</summary>
+    /// <summary>The number of elements in the array equals the operand.</summary>
     [JsonPropertyName("$count")]
     public partial JsonElement? Count { get; init; }
 
-    /// <summary>The array has more elements than the operand says.</summary>
+    /// <summary>The number of elements in the array is greater than the operand.</summary>
     [JsonPropertyName("$count_more")]
     public partial JsonElement? CountMore { get; init; }
 
-    /// <summary>The array has fewer elements than the operand says.</summary>
+    /// <summary>The number of elements in the array is less than the operand.</summary>
     [JsonPropertyName("$count_less")]
     public partial JsonElement? CountLess { get; init; }
 
-    /// <summary>The value and the operand do not differ. Voucherify lists this operator without explaining it.</summary>
+    /// <summary>The value and the operand do not differ. Voucherify lists this operator without a description.</summary>
     [JsonPropertyName("$not_differ")]
     public partial JsonElement? NotDiffer { get; init; }
 
-    /// <summary>The value and the operand have nothing in common. Voucherify lists this operator without explaining it.</summary>
+    /// <summary>The value and the operand have no elements in common. Voucherify lists this operator without a description.</summary>
     [JsonPropertyName("$not_intersect")]
     public partial JsonElement? NotIntersect { get; init; }
 
-    /// <summary>The item comes from one of these product collections; goes together with <see cref="Is"/>.</summary>
+    /// <summary>The item is from one of these product collections. This operator is used together with <see cref="Is"/>.</summary>
     [JsonPropertyName("$from")]
     public partial JsonElement? From { get; init; }
 

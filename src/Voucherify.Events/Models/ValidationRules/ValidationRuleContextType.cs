@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>Where a validation rule may be used.</summary>
-/// <remarks>The wire texts read from the general to the particular: the kind of object, its benefit, then how the benefit is applied.</remarks>
+/// <summary>Specifies the context in which a validation rule can be used.</summary>
+/// <remarks>
+/// The JSON values are structured from general to specific: the type of the object, its benefit, and how the benefit is applied.
+/// </remarks>
 public enum ValidationRuleContextType
 {
     /// <summary>Earning rules that grant points for paid orders.</summary>
@@ -30,7 +32,7 @@ public enum ValidationRuleContextType
     [JsonStringEnumMemberName("earning_rule.customer.tier.upgraded")]
     EarningRuleCustomerTierUpgraded = 5,
 
-    /// <summary>Earning rules that grant points for falling back to a lower loyalty tier.</summary>
+    /// <summary>Earning rules that grant points for moving down to a lower loyalty tier.</summary>
     [JsonStringEnumMemberName("earning_rule.customer.tier.downgraded")]
     EarningRuleCustomerTierDowngraded = 6,
 
@@ -38,7 +40,7 @@ public enum ValidationRuleContextType
     [JsonStringEnumMemberName("earning_rule.customer.tier.prolonged")]
     EarningRuleCustomerTierProlonged = 7,
 
-    /// <summary>Coupon campaigns, whatever their discount.</summary>
+    /// <summary>Coupon campaigns with any discount.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons")]
     CampaignDiscountCoupons = 8,
 
@@ -46,31 +48,31 @@ public enum ValidationRuleContextType
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_order")]
     CampaignDiscountCouponsDiscountApplyToOrder = 9,
 
-    /// <summary>Coupon campaigns that discount chosen items.</summary>
+    /// <summary>Coupon campaigns that discount selected items.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items")]
     CampaignDiscountCouponsDiscountApplyToItems = 10,
 
-    /// <summary>Coupon campaigns that split a discount over items by their amounts.</summary>
+    /// <summary>Coupon campaigns that distribute a discount over items in proportion to their amounts.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items_proportionally")]
     CampaignDiscountCouponsDiscountApplyToItemsProportionally = 11,
 
-    /// <summary>Coupon campaigns that split a discount over items by their quantities.</summary>
+    /// <summary>Coupon campaigns that distribute a discount over items in proportion to their quantities.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items_proportionally_by_quantity")]
     CampaignDiscountCouponsDiscountApplyToItemsProportionallyByQuantity = 12,
 
-    /// <summary>Coupon campaigns that discount every unit of chosen items.</summary>
+    /// <summary>Coupon campaigns that discount every unit of selected items.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.apply_to_items_by_quantity")]
     CampaignDiscountCouponsDiscountApplyToItemsByQuantity = 13,
 
-    /// <summary>Coupon campaigns that set a new price for chosen items.</summary>
+    /// <summary>Coupon campaigns that set a new price for selected items.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.fixed.apply_to_items")]
     CampaignDiscountCouponsDiscountFixedApplyToItems = 14,
 
-    /// <summary>Coupon campaigns that take a percentage off chosen items.</summary>
+    /// <summary>Coupon campaigns that discount selected items by a percentage.</summary>
     [JsonStringEnumMemberName("campaign.discount_coupons.discount.percent.apply_to_items")]
     CampaignDiscountCouponsDiscountPercentApplyToItems = 15,
 
-    /// <summary>Gift voucher campaigns, whatever the credits pay for.</summary>
+    /// <summary>Gift voucher campaigns with any use of the credits.</summary>
     [JsonStringEnumMemberName("campaign.gift_vouchers")]
     CampaignGiftVouchers = 16,
 
@@ -78,11 +80,11 @@ public enum ValidationRuleContextType
     [JsonStringEnumMemberName("campaign.gift_vouchers.gift.apply_to_order")]
     CampaignGiftVouchersGiftApplyToOrder = 17,
 
-    /// <summary>Gift voucher campaigns whose credits pay for chosen items.</summary>
+    /// <summary>Gift voucher campaigns whose credits pay for selected items.</summary>
     [JsonStringEnumMemberName("campaign.gift_vouchers.gift.apply_to_items")]
     CampaignGiftVouchersGiftApplyToItems = 18,
 
-    /// <summary>Referral programs, whatever their discount.</summary>
+    /// <summary>Referral programs with any discount.</summary>
     [JsonStringEnumMemberName("campaign.referral_program")]
     CampaignReferralProgram = 19,
 
@@ -90,31 +92,31 @@ public enum ValidationRuleContextType
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_order")]
     CampaignReferralProgramDiscountApplyToOrder = 20,
 
-    /// <summary>Referral programs that discount chosen items.</summary>
+    /// <summary>Referral programs that discount selected items.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items")]
     CampaignReferralProgramDiscountApplyToItems = 21,
 
-    /// <summary>Referral programs that split a discount over items by their amounts.</summary>
+    /// <summary>Referral programs that distribute a discount over items in proportion to their amounts.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items_proportionally")]
     CampaignReferralProgramDiscountApplyToItemsProportionally = 22,
 
-    /// <summary>Referral programs that split a discount over items by their quantities.</summary>
+    /// <summary>Referral programs that distribute a discount over items in proportion to their quantities.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items_proportionally_by_quantity")]
     CampaignReferralProgramDiscountApplyToItemsProportionallyByQuantity = 23,
 
-    /// <summary>Referral programs that discount every unit of chosen items.</summary>
+    /// <summary>Referral programs that discount every unit of selected items.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.apply_to_items_by_quantity")]
     CampaignReferralProgramDiscountApplyToItemsByQuantity = 24,
 
-    /// <summary>Referral programs that set a new price for chosen items.</summary>
+    /// <summary>Referral programs that set a new price for selected items.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.fixed.apply_to_items")]
     CampaignReferralProgramDiscountFixedApplyToItems = 25,
 
-    /// <summary>Referral programs that take a percentage off chosen items.</summary>
+    /// <summary>Referral programs that discount selected items by a percentage.</summary>
     [JsonStringEnumMemberName("campaign.referral_program.discount.percent.apply_to_items")]
     CampaignReferralProgramDiscountPercentApplyToItems = 26,
 
-    /// <summary>Promotions, whatever their discount.</summary>
+    /// <summary>Promotions with any discount.</summary>
     [JsonStringEnumMemberName("campaign.promotion")]
     CampaignPromotion = 27,
 
@@ -122,27 +124,27 @@ public enum ValidationRuleContextType
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_order")]
     CampaignPromotionDiscountApplyToOrder = 28,
 
-    /// <summary>Promotions that discount chosen items.</summary>
+    /// <summary>Promotions that discount selected items.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items")]
     CampaignPromotionDiscountApplyToItems = 29,
 
-    /// <summary>Promotions that split a discount over items by their amounts.</summary>
+    /// <summary>Promotions that distribute a discount over items in proportion to their amounts.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items_proportionally")]
     CampaignPromotionDiscountApplyToItemsProportionally = 30,
 
-    /// <summary>Promotions that split a discount over items by their quantities.</summary>
+    /// <summary>Promotions that distribute a discount over items in proportion to their quantities.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items_proportionally_by_quantity")]
     CampaignPromotionDiscountApplyToItemsProportionallyByQuantity = 31,
 
-    /// <summary>Promotions that discount every unit of chosen items.</summary>
+    /// <summary>Promotions that discount every unit of selected items.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.apply_to_items_by_quantity")]
     CampaignPromotionDiscountApplyToItemsByQuantity = 32,
 
-    /// <summary>Promotions that set a new price for chosen items.</summary>
+    /// <summary>Promotions that set a new price for selected items.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.fixed.apply_to_items")]
     CampaignPromotionDiscountFixedApplyToItems = 33,
 
-    /// <summary>Promotions that take a percentage off chosen items.</summary>
+    /// <summary>Promotions that discount selected items by a percentage.</summary>
     [JsonStringEnumMemberName("campaign.promotion.discount.percent.apply_to_items")]
     CampaignPromotionDiscountPercentApplyToItems = 34,
 
@@ -150,79 +152,79 @@ public enum ValidationRuleContextType
     [JsonStringEnumMemberName("campaign.loyalty_program")]
     CampaignLoyaltyProgram = 35,
 
-    /// <summary>Single discount vouchers, whatever their discount.</summary>
+    /// <summary>Standalone discount vouchers with any discount.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher")]
     VoucherDiscountVoucher = 36,
 
-    /// <summary>Single vouchers that discount the order as a whole.</summary>
+    /// <summary>Standalone vouchers that discount the order as a whole.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_order")]
     VoucherDiscountVoucherDiscountApplyToOrder = 37,
 
-    /// <summary>Single vouchers that discount chosen items.</summary>
+    /// <summary>Standalone vouchers that discount selected items.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items")]
     VoucherDiscountVoucherDiscountApplyToItems = 38,
 
-    /// <summary>Single vouchers that split a discount over items by their amounts.</summary>
+    /// <summary>Standalone vouchers that distribute a discount over items in proportion to their amounts.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items_proportionally")]
     VoucherDiscountVoucherDiscountApplyToItemsProportionally = 39,
 
-    /// <summary>Single vouchers that split a discount over items by their quantities.</summary>
+    /// <summary>Standalone vouchers that distribute a discount over items in proportion to their quantities.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items_proportionally_by_quantity")]
     VoucherDiscountVoucherDiscountApplyToItemsProportionallyByQuantity = 40,
 
-    /// <summary>Single vouchers that discount every unit of chosen items.</summary>
+    /// <summary>Standalone vouchers that discount every unit of selected items.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.apply_to_items_by_quantity")]
     VoucherDiscountVoucherDiscountApplyToItemsByQuantity = 41,
 
-    /// <summary>Single vouchers that set a new price for chosen items.</summary>
+    /// <summary>Standalone vouchers that set a new price for selected items.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.fixed.apply_to_items")]
     VoucherDiscountVoucherDiscountFixedApplyToItems = 42,
 
-    /// <summary>Single vouchers that take a percentage off chosen items.</summary>
+    /// <summary>Standalone vouchers that discount selected items by a percentage.</summary>
     [JsonStringEnumMemberName("voucher.discount_voucher.discount.percent.apply_to_items")]
     VoucherDiscountVoucherDiscountPercentApplyToItems = 43,
 
-    /// <summary>Single gift vouchers, whatever the credits pay for.</summary>
+    /// <summary>Standalone gift vouchers with any use of the credits.</summary>
     [JsonStringEnumMemberName("voucher.gift_voucher")]
     VoucherGiftVoucher = 44,
 
-    /// <summary>Single gift vouchers whose credits pay for the order as a whole.</summary>
+    /// <summary>Standalone gift vouchers whose credits pay for the order as a whole.</summary>
     [JsonStringEnumMemberName("voucher.gift_voucher.gift.apply_to_order")]
     VoucherGiftVoucherGiftApplyToOrder = 45,
 
-    /// <summary>Single gift vouchers whose credits pay for chosen items.</summary>
+    /// <summary>Standalone gift vouchers whose credits pay for selected items.</summary>
     [JsonStringEnumMemberName("voucher.gift_voucher.gift.apply_to_items")]
     VoucherGiftVoucherGiftApplyToItems = 46,
 
-    /// <summary>Single loyalty cards.</summary>
+    /// <summary>Standalone loyalty cards.</summary>
     [JsonStringEnumMemberName("voucher.loyalty_card")]
     VoucherLoyaltyCard = 47,
 
-    /// <summary>Distributions that a custom event sets off.</summary>
+    /// <summary>Distributions that a custom event triggers.</summary>
     [JsonStringEnumMemberName("distribution.custom_event")]
     DistributionCustomEvent = 48,
 
-    /// <summary>Distributions that a paid order sets off.</summary>
+    /// <summary>Distributions that a paid order triggers.</summary>
     [JsonStringEnumMemberName("distribution.order.paid")]
     DistributionOrderPaid = 49,
 
-    /// <summary>Distributions that a new order sets off.</summary>
+    /// <summary>Distributions that a new order triggers.</summary>
     [JsonStringEnumMemberName("distribution.order.created")]
     DistributionOrderCreated = 50,
 
-    /// <summary>Distributions that a canceled order sets off.</summary>
+    /// <summary>Distributions that a canceled order triggers.</summary>
     [JsonStringEnumMemberName("distribution.order.canceled")]
     DistributionOrderCanceled = 51,
 
-    /// <summary>Distributions that a changed order sets off.</summary>
+    /// <summary>Distributions that an updated order triggers.</summary>
     [JsonStringEnumMemberName("distribution.order.updated")]
     DistributionOrderUpdated = 52,
 
-    /// <summary>Rewards with which customers pay with loyalty points.</summary>
+    /// <summary>Rewards that let customers pay with loyalty points.</summary>
     [JsonStringEnumMemberName("reward_assignment.pay_with_points")]
     RewardAssignmentPayWithPoints = 53,
 
-    /// <summary>Everywhere.</summary>
+    /// <summary>All contexts.</summary>
     [JsonStringEnumMemberName("global")]
     Global = 54,
 }

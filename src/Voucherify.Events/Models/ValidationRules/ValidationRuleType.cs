@@ -2,23 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>How a validation rule was built.</summary>
-/// <remarks>Voucherify names the four types and does not say how they differ.</remarks>
+/// <summary>Specifies the type of a validation rule.</summary>
+/// <remarks>Voucherify lists the four types but does not document how they differ.</remarks>
 public enum ValidationRuleType
 {
-    /// <summary>Conditions that a logical expression ties together.</summary>
+    /// <summary>Conditions that are combined by a logical expression.</summary>
     [JsonStringEnumMemberName("expression")]
     Expression = 0,
 
-    /// <summary>What Voucherify calls a basic rule: usually just a choice of items.</summary>
+    /// <summary>A rule that Voucherify calls basic, usually only a selection of items.</summary>
     [JsonStringEnumMemberName("basic")]
     Basic = 1,
 
-    /// <summary>What Voucherify calls an advanced rule: usually conditions of the project.</summary>
+    /// <summary>A rule that Voucherify calls advanced, usually with conditions that the project defines.</summary>
     [JsonStringEnumMemberName("advanced")]
     Advanced = 2,
 
-    /// <summary>What Voucherify calls a complex rule.</summary>
+    /// <summary>A rule that Voucherify calls complex.</summary>
     [JsonStringEnumMemberName("complex")]
     Complex = 3,
 }

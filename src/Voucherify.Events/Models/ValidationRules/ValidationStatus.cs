@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How well a validation rule fits what it was assigned to.</summary>
+/// <summary>Specifies whether a validation rule is valid for the object to which it is assigned.</summary>
 public enum ValidationStatus
 {
-    /// <summary>The rule fits as a whole.</summary>
+    /// <summary>All conditions are valid.</summary>
     Valid = 0,
 
-    /// <summary>Some of its conditions fit, others do not.</summary>
+    /// <summary>Some conditions are valid.</summary>
     PartiallyValid = 1,
 
-    /// <summary>The rule does not fit.</summary>
+    /// <summary>The rule is not valid.</summary>
     Invalid = 2,
 }

@@ -2,30 +2,37 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A change to the credits of a gift card or the points of a loyalty card, and where it led.</summary>
-/// <remarks><see cref="BalanceType.LoyaltyCard"/> fills <see cref="Points"/>, <see cref="BalanceType.GiftVoucher"/> fills <see cref="Amount"/>. Where <see cref="Type"/> is null, go by which of the two is filled. A customer reward may fill one of them and nothing else.</remarks>
+/// <summary>Represents a change to the credits of a gift card or to the points of a loyalty card, and the resulting balance.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
+/// <para><see cref="Points"/> is set for <see cref="BalanceType.LoyaltyCard"/>, and <see cref="Amount"/> is set for
+/// <see cref="BalanceType.GiftVoucher"/>. If <see cref="Type"/> is <see langword="null"/>, check which of the two is set. For a customer
+/// reward, all other properties may be <see langword="null"/>.</para>
+/// </remarks>
 public sealed partial record Balance
 {
-    /// <summary>What the balance counts; null for pending points and customer rewards.</summary>
+    /// <summary>The type of the balance; <see langword="null"/> for pending points and customer rewards.</summary>
     public OpenEnum<BalanceType> Type { get; init; }
 
-    /// <summary>All that the card ever collected, in loyalty points or minor currency units.</summary>
+    /// <summary>The total that the card has collected, in loyalty points or minor currency units.</summary>
     public decimal? Total { get; init; }
 
-    /// <summary><c>balance</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>balance</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The credits added, or taken off when negative, in minor currency units; gift cards only.</summary>
+    /// <summary>The credits that were added, or subtracted if negative, in minor currency units; set only for gift cards.</summary>
     public decimal? Amount { get; init; }
 
-    /// <summary>The points added, or taken off when negative, in loyalty points; loyalty cards only.</summary>
+    /// <summary>The points that were added, or subtracted if negative, in loyalty points; set only for loyalty cards.</summary>
     public long? Points { get; init; }
 
-    /// <summary>What is left to spend after the change, in loyalty points or minor currency units; null for pending points.</summary>
+    /// <summary>
+    /// The spendable balance after the change, in loyalty points or minor currency units; <see langword="null"/> for pending points.
+    /// </summary>
     [JsonPropertyName("balance")]
     public decimal? BalanceAfter { get; init; }
 
-    /// <summary>Whether the change was made by hand or by Voucherify itself.</summary>
+    /// <summary>Whether the change was made manually or by Voucherify.</summary>
     public OpenEnum<BalanceOperationType> OperationType { get; init; }
 
     /// <summary>The voucher whose balance changed.</summary>

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Who set off the change of a balance.</summary>
+/// <summary>Specifies how the change of a balance was initiated.</summary>
 public enum BalanceOperationType
 {
-    /// <summary>Somebody asked for it, e.g. in the dashboard.</summary>
+    /// <summary>The change was requested, for example in the dashboard.</summary>
     Manual = 0,
 
-    /// <summary>Voucherify did it unasked, e.g. when pending points came due.</summary>
+    /// <summary>Voucherify made the change automatically, for example when pending points became active.</summary>
     Automatic = 1,
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>What a balance counts.</summary>
+/// <summary>Specifies the type of a balance.</summary>
 public enum BalanceType
 {
     /// <summary>The points of a loyalty card.</summary>

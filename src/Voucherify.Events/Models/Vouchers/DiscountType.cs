@@ -1,17 +1,17 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How a discount is computed.</summary>
+/// <summary>Specifies the type of a discount.</summary>
 public enum DiscountType
 {
-    /// <summary>A sum of money is taken off.</summary>
+    /// <summary>An amount of money is subtracted.</summary>
     Amount = 0,
 
     /// <summary>Units of a product are free.</summary>
     Unit = 1,
 
-    /// <summary>A percentage is taken off.</summary>
+    /// <summary>A percentage is subtracted.</summary>
     Percent = 2,
 
-    /// <summary>The price is set to a given sum.</summary>
+    /// <summary>The price is set to a fixed amount.</summary>
     Fixed = 3,
 }

@@ -1,18 +1,24 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>One of several products that a discount gives for free.</summary>
+/// <summary>Represents one of several products that a discount grants for free.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see></remarks>
 public sealed partial record DiscountUnitItem
 {
-    /// <summary>How many units are free.</summary>
+    /// <summary>The number of free units.</summary>
     public long? UnitOff { get; init; }
 
-    /// <summary>The formula that computes <see cref="UnitOff"/> for each order; null when the number is the same for all.</summary>
+    /// <summary>
+    /// The formula that calculates <see cref="UnitOff"/> for each order; <see langword="null"/> if the number is the same for all orders.
+    /// </summary>
     public string? UnitOffFormula { get; init; }
 
-    /// <summary>How the units come into the order: <see cref="DiscountEffect.AddNewItems"/> or <see cref="DiscountEffect.AddMissingItems"/>.</summary>
+    /// <summary>
+    /// The effect that adds the units to the order: <see cref="DiscountEffect.AddNewItems"/> or
+    /// <see cref="DiscountEffect.AddMissingItems"/>.
+    /// </summary>
     public OpenEnum<DiscountEffect> Effect { get; init; }
 
-    /// <summary>The id of the product or SKU that is free.</summary>
+    /// <summary>The ID of the product or SKU that is free.</summary>
     public string? UnitType { get; init; }
 
     /// <summary>The product that is free.</summary>

@@ -1,17 +1,21 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The credits of a gift card.</summary>
+/// <summary>Represents the credits of a gift card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see></remarks>
 public sealed partial record Gift
 {
-    /// <summary>All credits ever loaded, in minor currency units; in a <see cref="CampaignVoucher"/>, what a new card starts with.</summary>
+    /// <summary>
+    /// The total credits that have been loaded, in minor currency units. In a <see cref="CampaignVoucher"/>, the initial credits of a new
+    /// card.
+    /// </summary>
     public decimal? Amount { get; init; }
 
     /// <summary>The credits left to spend, in minor currency units.</summary>
     public decimal? Balance { get; init; }
 
-    /// <summary>What the credits pay for.</summary>
+    /// <summary>The part of the order that the credits pay for.</summary>
     public OpenEnum<GiftEffect> Effect { get; init; }
 
-    /// <summary>All credits ever taken off other than by spending them, in minor currency units.</summary>
+    /// <summary>The total credits that have been subtracted other than by redemptions, in minor currency units.</summary>
     public decimal? SubtractedAmount { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What gift credits pay for.</summary>
+/// <summary>Specifies the part of an order that gift credits pay for.</summary>
 public enum GiftEffect
 {
     /// <summary>Credits pay for the order as a whole.</summary>
     ApplyToOrder = 0,
 
-    /// <summary>Credits pay for the matching items alone.</summary>
+    /// <summary>Credits pay only for the matching items.</summary>
     ApplyToItems = 1,
 }

@@ -1,29 +1,34 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The points of a loyalty card.</summary>
+/// <summary>Represents the points of a loyalty card.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyCard
 {
-    /// <summary>All points ever added, in loyalty points; in a <see cref="CampaignVoucher"/>, what a new card starts with.</summary>
+    /// <summary>
+    /// The total points that have been added, in loyalty points. In a <see cref="CampaignVoucher"/>, the initial points of a new card.
+    /// </summary>
     public long? Points { get; init; }
 
-    /// <summary>What is left of <see cref="Points"/> once the expired, subtracted and redeemed ones are gone, in loyalty points.</summary>
+    /// <summary>
+    /// The points that are left of <see cref="Points"/> after expired, subtracted, and redeemed points are deducted, in loyalty points.
+    /// </summary>
     public long? Balance { get; init; }
 
-    /// <summary>The nearest date on which points expire; null when none are going to.</summary>
+    /// <summary>The next date on which points expire; <see langword="null"/> if no points expire.</summary>
     public DateOnly? NextExpirationDate { get; init; }
 
-    /// <summary>How many expire on <see cref="NextExpirationDate"/>, in loyalty points.</summary>
+    /// <summary>The number of points that expire on <see cref="NextExpirationDate"/>, in loyalty points.</summary>
     public long? NextExpirationPoints { get; init; }
 
-    /// <summary>What is earned but not active yet, in loyalty points.</summary>
+    /// <summary>The points that are earned but not yet active, in loyalty points.</summary>
     public long? PendingPoints { get; init; }
 
-    /// <summary>All that ever expired, in loyalty points.</summary>
+    /// <summary>The total points that have expired, in loyalty points.</summary>
     public long? ExpiredPoints { get; init; }
 
-    /// <summary>All that was ever subtracted, in loyalty points.</summary>
+    /// <summary>The total points that have been subtracted, in loyalty points.</summary>
     public long? SubtractedPoints { get; init; }
 
-    /// <summary>When points expire, unless an earning rule says otherwise; filled in a <see cref="CampaignVoucher"/> only.</summary>
+    /// <summary>The expiration of points, if an earning rule does not override it; set only in a <see cref="CampaignVoucher"/>.</summary>
     public LoyaltyCardExpirationRules? ExpirationRules { get; init; }
 }

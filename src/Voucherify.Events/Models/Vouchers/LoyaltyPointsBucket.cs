@@ -1,32 +1,33 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>Loyalty points of one card that expire together.</summary>
+/// <summary>Represents loyalty points of one card that expire together.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-expired">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyPointsBucket
 {
-    /// <summary>The id of the bucket, as Voucherify gave it.</summary>
+    /// <summary>The ID of the bucket, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the loyalty card that holds the points.</summary>
+    /// <summary>The ID of the loyalty card that holds the points.</summary>
     public string? VoucherId { get; init; }
 
-    /// <summary>The id of the loyalty campaign that the card belongs to.</summary>
+    /// <summary>The ID of the loyalty campaign to which the card belongs.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>How many points the bucket holds.</summary>
+    /// <summary>The number of points in the bucket.</summary>
     public LoyaltyPointsBucketBalance? Bucket { get; init; }
 
-    /// <summary>The state of the bucket, e.g. <c>ACTIVE</c>, which it may keep when its points expire.</summary>
+    /// <summary>The status of the bucket, such as <c>ACTIVE</c>. The status can stay the same when the points expire.</summary>
     public string? Status { get; init; }
 
     /// <summary>The date on which the points expire.</summary>
     public DateOnly? ExpiresAt { get; init; }
 
-    /// <summary>When it was created, UTC.</summary>
+    /// <summary>The time when the bucket was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When it last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the bucket was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary><c>loyalty_points_bucket</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>loyalty_points_bucket</c>.</summary>
     public string? Object { get; init; }
 }

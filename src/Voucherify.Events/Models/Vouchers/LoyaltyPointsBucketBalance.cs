@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a <see cref="LoyaltyPointsBucket"/> holds.</summary>
+/// <summary>Represents the number of points in a <see cref="LoyaltyPointsBucket"/>.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-points-expired">Voucherify reference</see></remarks>
 public sealed partial record LoyaltyPointsBucketBalance
 {
-    /// <summary>The size of the bucket, in loyalty points.</summary>
+    /// <summary>The number of points in the bucket, in loyalty points.</summary>
     public long? TotalPoints { get; init; }
 }

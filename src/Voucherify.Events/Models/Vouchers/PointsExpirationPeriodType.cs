@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How the moment at which points expire is given.</summary>
+/// <summary>Specifies how the expiration of points is determined.</summary>
 public enum PointsExpirationPeriodType
 {
-    /// <summary>On the same day every year.</summary>
+    /// <summary>Points expire on the same day every year.</summary>
     FixedDayOfYear = 0,
 
-    /// <summary>Some months after they were earned.</summary>
+    /// <summary>Points expire a number of months after they are earned.</summary>
     Month = 1,
 }

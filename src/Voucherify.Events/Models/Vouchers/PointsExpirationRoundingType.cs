@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>The moment to which the expiry of points is put off.</summary>
+/// <summary>Specifies the point in time to which the expiration of points is postponed.</summary>
 public enum PointsExpirationRoundingType
 {
     /// <summary>The last day of the month.</summary>
@@ -15,6 +15,6 @@ public enum PointsExpirationRoundingType
     /// <summary>The last day of the year.</summary>
     EndOfYear = 3,
 
-    /// <summary>The month given by <see cref="LoyaltyCardExpirationRules.RoundingValue"/>.</summary>
+    /// <summary>The month that <see cref="LoyaltyCardExpirationRules.RoundingValue"/> specifies.</summary>
     ParticularMonth = 4,
 }

@@ -1,51 +1,54 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What led to a transaction and what it changed.</summary>
-/// <remarks>What is filled besides <see cref="Balance"/> depends on the <see cref="VoucherTransaction.Type"/> of the transaction.</remarks>
+/// <summary>Represents the cause and the effect of a transaction.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
+/// <para><see cref="VoucherTransaction.Type"/> determines which properties are set in addition to <see cref="Balance"/>.</para>
+/// </remarks>
 public sealed partial record TransactionDetails
 {
     /// <summary>The change of the balance.</summary>
     public Balance? Balance { get; init; }
 
-    /// <summary>The order that was behind it.</summary>
+    /// <summary>A reference to the order that caused the transaction.</summary>
     public ObjectReference? Order { get; init; }
 
-    /// <summary>The event that earned the points; its id and type alone are sent.</summary>
+    /// <summary>The event that earned the points, with only its ID and type.</summary>
     public EventDetails? Event { get; init; }
 
-    /// <summary>The rule that granted the points; its id and <see cref="EarningRuleSource.Banner"/> alone are sent.</summary>
+    /// <summary>The earning rule that granted the points, with only its ID and <see cref="EarningRuleSource.Banner"/>.</summary>
     public EarningRule? EarningRule { get; init; }
 
-    /// <summary>The customer segment that the earning rule is about.</summary>
+    /// <summary>A reference to the customer segment of the earning rule.</summary>
     public ObjectReference? Segment { get; init; }
 
-    /// <summary>The loyalty tier by which the earning rule reckoned.</summary>
+    /// <summary>A reference to the loyalty tier that the earning rule used for its calculation.</summary>
     public ObjectReference? LoyaltyTier { get; init; }
 
-    /// <summary>The redemption that spent the points or credits.</summary>
+    /// <summary>A reference to the redemption that spent the points or credits.</summary>
     public ObjectReference? Redemption { get; init; }
 
-    /// <summary>The rollback that gave the points or credits back.</summary>
+    /// <summary>A reference to the rollback that returned the points or credits.</summary>
     public ObjectReference? Rollback { get; init; }
 
-    /// <summary>The custom event that earned the points; <see cref="ObjectReference.Type"/> is its name.</summary>
+    /// <summary>A reference to the custom event that earned the points. <see cref="ObjectReference.Type"/> is its name.</summary>
     public ObjectReference? CustomEvent { get; init; }
 
-    /// <summary>The schema of the custom event, with the name of the event.</summary>
+    /// <summary>A reference to the schema of the custom event, with the name of the event.</summary>
     public ObjectReference? EventSchema { get; init; }
 
-    /// <summary>The loyalty tier the cardholder was in before the balance changed.</summary>
+    /// <summary>A reference to the loyalty tier of the cardholder before the balance changed.</summary>
     public ObjectReference? HolderLoyaltyTier { get; init; }
 
-    /// <summary>The points that became active; filled for <see cref="VoucherTransactionType.PendingPointsActivation"/>.</summary>
+    /// <summary>The points that became active; set only for <see cref="VoucherTransactionType.PendingPointsActivation"/>.</summary>
     public PendingPoints? PendingPoints { get; init; }
 
-    /// <summary>The reward that was paid for with points.</summary>
+    /// <summary>A reference to the reward that was paid for with points.</summary>
     public ObjectReference? Reward { get; init; }
 
-    /// <summary>The loyalty card that gave the points, in a transfer.</summary>
+    /// <summary>The loyalty card from which points were transferred; set only for a transfer.</summary>
     public Voucher? SourceVoucher { get; init; }
 
-    /// <summary>The loyalty card that received the points, in a transfer.</summary>
+    /// <summary>The loyalty card to which points were transferred; set only for a transfer.</summary>
     public Voucher? DestinationVoucher { get; init; }
 }

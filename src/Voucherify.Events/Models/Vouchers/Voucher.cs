@@ -5,95 +5,105 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>A code that a customer redeems: a discount, a gift card or a loyalty card.</summary>
-/// <remarks>What is filled goes by <see cref="Type"/>: <see cref="Discount"/> for <see cref="VoucherType.DiscountVoucher"/>, <see cref="Gift"/> for <see cref="VoucherType.GiftVoucher"/>, <see cref="LoyaltyCard"/> for <see cref="VoucherType.LoyaltyCard"/>. The other two are null.</remarks>
+/// <summary>Represents a voucher with a code that a customer redeems: a discount, a gift card, or a loyalty card.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see>
+/// <para><see cref="Type"/> determines which benefit is set: <see cref="Discount"/> for <see cref="VoucherType.DiscountVoucher"/>,
+/// <see cref="Gift"/> for <see cref="VoucherType.GiftVoucher"/>, <see cref="LoyaltyCard"/> for <see cref="VoucherType.LoyaltyCard"/>. The
+/// other two are <see langword="null"/>.</para>
+/// </remarks>
 public sealed partial record Voucher
 {
-    /// <summary>The id of the voucher, as Voucherify gave it.</summary>
+    /// <summary>The ID of the voucher, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The code that customers use; may be null once the voucher is deleted.</summary>
+    /// <summary>The code of the voucher. It can be <see langword="null"/> after the voucher is deleted.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The credits; filled for gift vouchers only.</summary>
+    /// <summary>The credits; set only for gift vouchers.</summary>
     public Gift? Gift { get; init; }
 
-    /// <summary>What it takes off an order; filled for discount vouchers only.</summary>
+    /// <summary>The discount that the voucher grants; set only for discount vouchers.</summary>
     public Discount? Discount { get; init; }
 
-    /// <summary>The points; filled for loyalty cards only.</summary>
+    /// <summary>The points; set only for loyalty cards.</summary>
     public LoyaltyCard? LoyaltyCard { get; init; }
 
-    /// <summary>What the voucher is worth.</summary>
+    /// <summary>The type of the voucher, which determines its benefit.</summary>
     public OpenEnum<VoucherType> Type { get; init; }
 
-    /// <summary>The name of the campaign that it belongs to, not its id; null for a voucher without a campaign.</summary>
+    /// <summary>
+    /// The name (not the ID) of the campaign to which the voucher belongs; <see langword="null"/> for a voucher without a campaign.
+    /// </summary>
     public string? Campaign { get; init; }
 
-    /// <summary>The id of the campaign that it belongs to; null for a voucher without a campaign.</summary>
+    /// <summary>The ID of the campaign to which the voucher belongs; <see langword="null"/> for a voucher without a campaign.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>Whether it is a code of a referral program.</summary>
+    /// <summary>Whether the voucher is a referral code.</summary>
     public bool? IsReferralCode { get; init; }
 
-    /// <summary>The id of the customer who holds it.</summary>
+    /// <summary>The ID of the customer who holds the voucher.</summary>
     public string? HolderId { get; init; }
 
-    /// <summary>The id of the customer who referred; null if nobody did.</summary>
+    /// <summary>The ID of the referrer; <see langword="null"/> if there was no referral.</summary>
     public string? ReferrerId { get; init; }
 
-    /// <summary>The id of its category; null if it has none.</summary>
+    /// <summary>The ID of the category of the voucher; <see langword="null"/> if it has no category.</summary>
     public string? CategoryId { get; init; }
 
-    /// <summary>The categories that it is in; empty when there are none.</summary>
+    /// <summary>The categories of the voucher; empty if there are none.</summary>
     public IReadOnlyList<Category> Categories { get; init => field = value ?? []; } = [];
 
-    /// <summary>Whether it is switched on, whatever its dates say.</summary>
+    /// <summary>Whether the voucher is active, regardless of its start and expiration dates.</summary>
     public bool? Active { get; init; }
 
-    /// <summary>When it was created, UTC.</summary>
+    /// <summary>The time when the voucher was created, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 
-    /// <summary>When it last changed, UTC; null if it never did.</summary>
+    /// <summary>The time when the voucher was last updated, in UTC; <see langword="null"/> if it has never been updated.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>How often it may be redeemed and how often it was.</summary>
+    /// <summary>The limit on the redemptions of the voucher and the redemptions so far.</summary>
     public RedemptionLimit? Redemption { get; init; }
 
-    /// <summary>The moment from which it is valid, UTC; null when it has no lower bound.</summary>
+    /// <summary>The time when the voucher becomes valid, in UTC; <see langword="null"/> if there is no start date.</summary>
     public DateTimeOffset? StartDate { get; init; }
 
-    /// <summary>The moment after which it is no longer valid, UTC; null when it never expires.</summary>
+    /// <summary>The time when the voucher expires, in UTC; <see langword="null"/> if it never expires.</summary>
     public DateTimeOffset? ExpirationDate { get; init; }
 
-    /// <summary>Values that the project attached to it; empty when there are none.</summary>
+    /// <summary>The metadata that the project attached to the voucher; empty if there is none.</summary>
     public IReadOnlyDictionary<string, JsonElement> Metadata { get; init => field = value ?? Empty.Dictionary<JsonElement>(); } = Empty.Dictionary<JsonElement>();
 
-    /// <summary><c>voucher</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>voucher</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>The older way to give a category, as plain text; see <see cref="Categories"/>.</summary>
+    /// <summary>The category in the older format, as plain text; use <see cref="Categories"/> instead.</summary>
     public string? Category { get; init; }
 
-    /// <summary>The recurring window in which it is valid; null when it has none.</summary>
+    /// <summary>The recurring time frame in which the voucher is valid; <see langword="null"/> if there is none.</summary>
     public ValidityTimeframe? ValidityTimeframe { get; init; }
 
-    /// <summary>The weekdays on which it is valid, 0 (Sunday) to 6 (Saturday), in the order sent; empty when all are.</summary>
+    /// <summary>
+    /// The days of the week on which the voucher is valid, from 0 (Sunday) to 6 (Saturday), in the order received; empty if it is valid on
+    /// every day.
+    /// </summary>
     public IReadOnlyList<int> ValidityDayOfWeek { get; init => field = value ?? []; } = [];
 
-    /// <summary>The hours of the day in which it is valid; null when every hour counts.</summary>
+    /// <summary>The hours of the day in which the voucher is valid; <see langword="null"/> if it is valid at any hour.</summary>
     public ValidityHours? ValidityHours { get; init; }
 
-    /// <summary>Free text about the code, e.g. a description.</summary>
+    /// <summary>Free text about the voucher, such as a description.</summary>
     public string? AdditionalInfo { get; init; }
 
-    /// <summary>Pictures of the code.</summary>
+    /// <summary>The images of the code.</summary>
     public VoucherAssets? Assets { get; init; }
 
-    /// <summary>The validation rules assigned to it.</summary>
+    /// <summary>The assignments of validation rules to the voucher.</summary>
     [JsonConverter(typeof(ObjectListConverter<ValidationRuleAssignment>))]
     public ObjectList<ValidationRuleAssignment>? ValidationRulesAssignments { get; init; }
 
-    /// <summary>How often it was published.</summary>
+    /// <summary>The publications of the voucher.</summary>
     public VoucherPublish? Publish { get; init; }
 }

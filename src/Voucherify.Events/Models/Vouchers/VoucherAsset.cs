@@ -1,11 +1,12 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>A picture of a voucher code.</summary>
+/// <summary>Represents an image of a voucher code.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see></remarks>
 public sealed partial record VoucherAsset
 {
-    /// <summary>The id of the code, encrypted.</summary>
+    /// <summary>The encrypted ID of the code.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The address of the picture.</summary>
+    /// <summary>The URL of the image.</summary>
     public string? Url { get; init; }
 }

@@ -1,14 +1,15 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>How often a voucher was published, that is, given to a customer.</summary>
+/// <summary>Represents the publications of a voucher to customers.</summary>
+/// <remarks><see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see></remarks>
 public sealed partial record VoucherPublish
 {
-    /// <summary><c>list</c>: the kind of object.</summary>
+    /// <summary>The type of the object: <c>list</c>.</summary>
     public string? Object { get; init; }
 
-    /// <summary>How many publications there are.</summary>
+    /// <summary>The number of publications.</summary>
     public long? Count { get; init; }
 
-    /// <summary>The path at which Voucherify's API lists the publications.</summary>
+    /// <summary>The path of the Voucherify API endpoint that lists the publications.</summary>
     public string? Url { get; init; }
 }

@@ -1,35 +1,42 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>One movement of points on a loyalty card or of credits on a gift card.</summary>
+/// <summary>Represents a transaction that changes the points of a loyalty card or the credits of a gift card.</summary>
+/// <remarks>
+/// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
+/// </remarks>
 public sealed partial record VoucherTransaction
 {
-    /// <summary>The id of the transaction, as Voucherify gave it.</summary>
+    /// <summary>The ID of the transaction, assigned by Voucherify.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The id of the transaction in the merchant's own system; null if none was given.</summary>
+    /// <summary>The ID of the transaction in the merchant's system; <see langword="null"/> if none is set.</summary>
     public string? SourceId { get; init; }
 
-    /// <summary>The id of the loyalty card or gift card.</summary>
+    /// <summary>The ID of the loyalty card or gift card.</summary>
     public string? VoucherId { get; init; }
 
-    /// <summary>The id of the campaign that the card belongs to; null for a card without a campaign.</summary>
+    /// <summary>The ID of the campaign to which the card belongs; <see langword="null"/> for a card without a campaign.</summary>
     public string? CampaignId { get; init; }
 
-    /// <summary>The channel through which it was made; null for redemptions and sometimes for pending points.</summary>
+    /// <summary>
+    /// The channel through which the transaction was made; <see langword="null"/> for redemptions and sometimes for pending points.
+    /// </summary>
     public OpenEnum<VoucherTransactionSource> Source { get; init; }
 
-    /// <summary>Why it was made, as free text; null for redemptions and where nobody gave a reason.</summary>
+    /// <summary>The reason for the transaction, as free text; <see langword="null"/> for redemptions and if no reason was given.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>What it did to the points or credits.</summary>
+    /// <summary>The type of the transaction.</summary>
     public OpenEnum<VoucherTransactionType> Type { get; init; }
 
-    /// <summary>What led to it and what it changed; not always sent.</summary>
+    /// <summary>The cause and the effect of the transaction; not always sent.</summary>
     public TransactionDetails? Details { get; init; }
 
-    /// <summary>The id of its counterpart on the other card, in a transfer of points; null otherwise.</summary>
+    /// <summary>
+    /// The ID of the corresponding transaction on the other card, for a transfer of points; otherwise, <see langword="null"/>.
+    /// </summary>
     public string? RelatedTransactionId { get; init; }
 
-    /// <summary>When it was made, UTC.</summary>
+    /// <summary>The time when the transaction was made, in UTC.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

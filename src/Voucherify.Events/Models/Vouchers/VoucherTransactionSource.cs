@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Models;
 
-/// <summary>The channel through which a transaction was made.</summary>
+/// <summary>Specifies the channel through which a transaction was made.</summary>
 public enum VoucherTransactionSource
 {
     /// <summary>The Voucherify dashboard.</summary>
@@ -13,7 +13,7 @@ public enum VoucherTransactionSource
     [JsonStringEnumMemberName("voucherify-mobile-ui")]
     VoucherifyMobileUi = 1,
 
-    /// <summary>A cockpit, Voucherify's page for customers.</summary>
+    /// <summary>A cockpit, which is a Voucherify page for customers.</summary>
     [JsonStringEnumMemberName("voucherify-cockpits-ui")]
     VoucherifyCockpitsUi = 2,
 
@@ -25,7 +25,7 @@ public enum VoucherTransactionSource
     [JsonStringEnumMemberName("bigcommerce-webhook-handler")]
     BigCommerceWebhookHandler = 4,
 
-    /// <summary>A webhook that BigCommerce sent and Voucherify handled with priority.</summary>
+    /// <summary>A webhook that BigCommerce sent and that Voucherify handled with priority.</summary>
     [JsonStringEnumMemberName("bigcommerce.priority-webhook-handler")]
     BigCommercePriorityWebhookHandler = 5,
 
@@ -33,7 +33,7 @@ public enum VoucherTransactionSource
     [JsonStringEnumMemberName("shopify_public-webhook-handler")]
     ShopifyPublicWebhookHandler = 6,
 
-    /// <summary>A webhook that Shopify sent to the public Voucherify app, handled with priority.</summary>
+    /// <summary>A webhook that Shopify sent to the public Voucherify app and that Voucherify handled with priority.</summary>
     [JsonStringEnumMemberName("shopify_public.priority-webhook-handler")]
     ShopifyPublicPriorityWebhookHandler = 7,
 
@@ -48,7 +48,7 @@ public enum VoucherTransactionSource
     /// <summary>A call to Voucherify's API.</summary>
     Api = 10,
 
-    /// <summary>Voucherify itself, e.g. when points are earned or expire.</summary>
+    /// <summary>Voucherify, for example when points are earned or expire.</summary>
     [JsonStringEnumMemberName("Automation")]
     Automation = 11,
 }

@@ -1,9 +1,9 @@
 namespace Voucherify.Events.Models;
 
-/// <summary>What a transaction did to the points of a loyalty card or the credits of a gift card.</summary>
+/// <summary>Specifies how a transaction changed the points of a loyalty card or the credits of a gift card.</summary>
 public enum VoucherTransactionType
 {
-    /// <summary>Pending points came due and can be spent.</summary>
+    /// <summary>Pending points became active and can be spent.</summary>
     PendingPointsActivation = 0,
 
     /// <summary>An earning rule granted points.</summary>
@@ -12,33 +12,33 @@ public enum VoucherTransactionType
     /// <summary>Points were spent.</summary>
     PointsRedemption = 2,
 
-    /// <summary>A rollback gave spent points back.</summary>
+    /// <summary>A rollback returned spent points.</summary>
     PointsRefund = 3,
 
     /// <summary>Points were added directly, without an earning rule.</summary>
     PointsAddition = 4,
 
-    /// <summary>Points were taken off directly, without a redemption.</summary>
+    /// <summary>Points were subtracted directly, without a redemption.</summary>
     PointsRemoval = 5,
 
     /// <summary>Points expired.</summary>
     PointsExpiration = 6,
 
-    /// <summary>Points came from another loyalty card.</summary>
+    /// <summary>Points were transferred from another loyalty card.</summary>
     PointsTransferIn = 7,
 
-    /// <summary>Points went to another loyalty card.</summary>
+    /// <summary>Points were transferred to another loyalty card.</summary>
     PointsTransferOut = 8,
 
     /// <summary>Gift credits were spent.</summary>
     CreditsRedemption = 9,
 
-    /// <summary>A rollback gave spent gift credits back.</summary>
+    /// <summary>A rollback returned spent gift credits.</summary>
     CreditsRefund = 10,
 
     /// <summary>Gift credits were added directly.</summary>
     CreditsAddition = 11,
 
-    /// <summary>Gift credits were taken off directly, without a redemption.</summary>
+    /// <summary>Gift credits were subtracted directly, without a redemption.</summary>
     CreditsRemoval = 12,
 }
