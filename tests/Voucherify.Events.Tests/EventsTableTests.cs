@@ -73,9 +73,9 @@ public sealed partial class EventsTableTests
     }
 
     private static string Table() =>
-        "\n| Event | Record | Sent by | What it tells | Voucherify's page |\n| --- | --- | --- | --- | --- |\n"
+        "\n| Event | Record | Sent by | Description | Reference |\n| --- | --- | --- | --- | --- |\n"
         + string.Concat(s_rows.Select(row =>
-            $"| `{row.EventType}` | [{row.Record}]({row.File}) | {row.SentBy} | {row.Summary}{(row.IsInMaintenance ? " *Legacy loyalty, in maintenance.*" : "")} | {LinkTo(row.Page)} |\n"))
+            $"| `{row.EventType}` | [{row.Record}]({row.File}) | {row.SentBy} | {row.Summary}{(row.IsInMaintenance ? " *Legacy loyalty, in maintenance mode.*" : "")} | {LinkTo(row.Page)} |\n"))
         + "\n";
 
     private static string LinkTo(string? page) =>

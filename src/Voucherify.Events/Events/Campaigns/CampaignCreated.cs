@@ -15,6 +15,6 @@ public sealed partial record CampaignCreated : WebhookEventData, IHasCampaign
     /// <summary>The new campaign.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>When the campaign was created, UTC. Voucherify documents it, but its examples lack it.</summary>
+    /// <summary>When the campaign was created, UTC. Voucherify documents it, but its examples do not contain it.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed partial record CampaignDeleted : WebhookEventData, IHasCampaign
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.deleted";
 
-    /// <summary>The campaign as it was when it was deleted.</summary>
+    /// <summary>The campaign at the time of the deletion.</summary>
     public Campaign? Campaign { get; init; }
 
     /// <summary>When the campaign was deleted, UTC.</summary>

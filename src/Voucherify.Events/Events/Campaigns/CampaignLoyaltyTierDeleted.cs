@@ -4,7 +4,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-deleted">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// </remarks>
 public sealed partial record CampaignLoyaltyTierDeleted : CampaignLoyaltyTierEvent
 {

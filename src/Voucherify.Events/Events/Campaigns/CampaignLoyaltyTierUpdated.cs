@@ -1,10 +1,10 @@
 namespace Voucherify.Events;
 
-/// <summary>A loyalty tier of a loyalty campaign was changed.</summary>
+/// <summary>A loyalty tier of a loyalty campaign was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/campaign/loyalty-tier-updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// </remarks>
 public sealed partial record CampaignLoyaltyTierUpdated : CampaignLoyaltyTierEvent
 {

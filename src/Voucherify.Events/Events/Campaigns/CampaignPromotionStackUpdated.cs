@@ -2,10 +2,13 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A promotion stack of a promotion campaign was changed.</summary>
+/// <summary>A promotion stack of a promotion campaign was updated.</summary>
 /// <remarks>
 /// <para>Sent by project webhooks.</para>
-/// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
+/// <para>
+/// Voucherify lists this event but does not document its payload. The members are those of similar events; everything else is in
+/// <see cref="WebhookEvent.RawData"/>.
+/// </para>
 /// </remarks>
 public sealed partial record CampaignPromotionStackUpdated : WebhookEventData, IHasCampaign, IHasPromotionStack
 {
@@ -15,6 +18,6 @@ public sealed partial record CampaignPromotionStackUpdated : WebhookEventData, I
     /// <summary>The promotion campaign that the stack belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The promotion stack that was changed.</summary>
+    /// <summary>The promotion stack that was updated.</summary>
     public PromotionStack? PromotionStack { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A promotion tier of a promotion campaign was changed.</summary>
+/// <summary>A promotion tier of a promotion campaign was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/campaign/promotion-tier-updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>

@@ -1,9 +1,12 @@
 namespace Voucherify.Events;
 
-/// <summary>A tier of a referral program was changed.</summary>
+/// <summary>A tier of a referral program was updated.</summary>
 /// <remarks>
 /// <para>Sent by project webhooks.</para>
-/// <para>Voucherify lists this event but documents no payload: the members are those of its siblings, everything else is in <see cref="WebhookEvent.RawData"/>.</para>
+/// <para>
+/// Voucherify lists this event but does not document its payload. The members are those of similar events; everything else is in
+/// <see cref="WebhookEvent.RawData"/>.
+/// </para>
 /// </remarks>
 public sealed partial record CampaignReferralTierUpdated : CampaignReferralTierEvent
 {

@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A campaign was changed.</summary>
+/// <summary>A campaign was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/campaign/updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
@@ -12,6 +12,6 @@ public sealed partial record CampaignUpdated : WebhookEventData, IHasCampaign
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "campaign.updated";
 
-    /// <summary>The campaign as it is after the change.</summary>
+    /// <summary>The campaign after the update.</summary>
     public Campaign? Campaign { get; init; }
 }

@@ -15,7 +15,7 @@ public sealed partial record CampaignVouchersGenerationCompleted : WebhookEventD
     /// <summary>The campaign whose vouchers were generated.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>How many vouchers were generated.</summary>
+    /// <summary>The number of vouchers that were generated.</summary>
     public long? Count { get; init; }
 
     /// <summary>When the last voucher was generated, UTC.</summary>

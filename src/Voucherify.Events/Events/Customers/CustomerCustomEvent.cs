@@ -2,16 +2,16 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A custom event, which the project defined itself, happened to a customer.</summary>
+/// <summary>A custom event, which the project defines, occurred for a customer.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/custom-event">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
 /// <para>
-/// <see cref="Event"/> is the custom event with the values that the project sent; Voucherify's own event around it is
-/// <see cref="WebhookEvent.Event"/> of the envelope.
+/// <see cref="Event"/> is the custom event with the values that the project sent. Voucherify's own event, which reports it, is in
+/// <see cref="WebhookEvent.Event"/>.
 /// </para>
 /// <para>
-/// The purpose of the distribution decides what comes with the custom event: a promotion adds <see cref="Campaign"/> and
+/// The purpose of the distribution determines what comes with the custom event: a promotion adds <see cref="Campaign"/> and
 /// <see cref="PromotionTier"/>; codes add <see cref="Campaign"/>, <see cref="Voucher"/> and <see cref="Publication"/>; a plain message
 /// adds nothing. <see cref="Referral"/> and <see cref="Loyalty"/> do not depend on it.
 /// </para>
@@ -21,30 +21,30 @@ public sealed partial record CustomerCustomEvent : WebhookEventData, IHasCustome
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.custom_event";
 
-    /// <summary>The custom event: the project's name for it, and the values that came with it.</summary>
+    /// <summary>The custom event: its name in the project, and the values that were sent with it.</summary>
     public CustomEvent? Event { get; init; }
 
     /// <summary>The definition of the custom event in the project.</summary>
     public CustomEventSchema? EventSchema { get; init; }
 
-    /// <summary>The customer to whom the custom event happened.</summary>
+    /// <summary>The customer for whom the custom event occurred.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The referral that the custom event belongs to; null when it belongs to none.</summary>
+    /// <summary>The referral that the custom event belongs to; <see langword="null"/> if there is none.</summary>
     public ReferralContext? Referral { get; init; }
 
-    /// <summary>The loyalty card that the custom event belongs to, with its campaign; null when it belongs to none.</summary>
+    /// <summary>The loyalty card that the custom event belongs to, with its campaign; <see langword="null"/> if there is none.</summary>
     public LoyaltyContext? Loyalty { get; init; }
 
-    /// <summary>The campaign whose promotion or codes the distribution sends; null for a plain message.</summary>
+    /// <summary>The campaign whose promotion or codes the distribution sends; <see langword="null"/> for a plain message.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The voucher that the distribution gives to the customer; null unless it sends codes.</summary>
+    /// <summary>The voucher that the distribution gives to the customer; <see langword="null"/> unless it sends codes.</summary>
     public Voucher? Voucher { get; init; }
 
-    /// <summary>The publication of <see cref="Voucher"/>; null unless the distribution sends codes.</summary>
+    /// <summary>The publication of <see cref="Voucher"/>; <see langword="null"/> unless the distribution sends codes.</summary>
     public Publication? Publication { get; init; }
 
-    /// <summary>The promotion tier that the distribution announces; null unless it is about a promotion.</summary>
+    /// <summary>The promotion tier that the distribution announces; <see langword="null"/> unless it is about a promotion.</summary>
     public PromotionTier? PromotionTier { get; init; }
 }

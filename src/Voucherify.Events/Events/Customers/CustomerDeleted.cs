@@ -12,6 +12,6 @@ public sealed partial record CustomerDeleted : WebhookEventData, IHasCustomer
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.deleted";
 
-    /// <summary>The customer as it was when it was deleted.</summary>
+    /// <summary>The customer at the time of the deletion.</summary>
     public Customer? Customer { get; init; }
 }

@@ -1,9 +1,9 @@
 namespace Voucherify.Events;
 
-/// <summary>A customer ceased to be a holder of a voucher.</summary>
+/// <summary>The assignment of a customer to a voucher as a holder was deleted.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/holder-assignment-deleted">Voucherify reference</see>
-/// <para>Sent by project webhooks: so says its page, but Voucherify lists it nowhere as an event to choose.</para>
+/// <para>Sent by project webhooks, according to its page. Voucherify does not list it among the events that can be selected.</para>
 /// </remarks>
 public sealed partial record CustomerHolderAssignmentDeleted : HolderAssignmentEvent
 {

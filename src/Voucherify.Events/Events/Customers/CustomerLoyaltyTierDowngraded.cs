@@ -4,7 +4,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-downgraded">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// </remarks>
 public sealed partial record CustomerLoyaltyTierDowngraded : CustomerLoyaltyTierMoveEvent
 {

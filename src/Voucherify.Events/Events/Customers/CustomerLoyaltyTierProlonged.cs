@@ -1,10 +1,10 @@
 namespace Voucherify.Events;
 
-/// <summary>A customer kept a loyalty tier without qualifying for it any more, as the rules of the campaign allow.</summary>
+/// <summary>A customer kept a loyalty tier although the customer no longer qualifies for it, as the rules of the campaign allow.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/loyalty-tier-prolonged">Voucherify reference</see>
 /// <para>Sent by distributions.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// </remarks>
 public sealed partial record CustomerLoyaltyTierProlonged : CustomerLoyaltyTierEvent
 {

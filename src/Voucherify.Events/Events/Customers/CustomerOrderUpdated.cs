@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>An order of a customer was changed.</summary>
+/// <summary>An order of a customer was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/order-updated">Voucherify reference</see>
 /// <para>Sent by distributions.</para>

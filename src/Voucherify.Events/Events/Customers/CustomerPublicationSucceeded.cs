@@ -14,13 +14,13 @@ public sealed partial record CustomerPublicationSucceeded : WebhookEventData, IH
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "customer.publication.succeeded";
 
-    /// <summary>The customer who got the voucher.</summary>
+    /// <summary>The customer who received the voucher.</summary>
     public Customer? Customer { get; init; }
 
     /// <summary>The campaign that the voucher belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The publication that gave the voucher to the customer.</summary>
+    /// <summary>The publication through which the customer received the voucher.</summary>
     public Publication? Publication { get; init; }
 
     /// <summary>The voucher that was published.</summary>

@@ -1,10 +1,10 @@
 namespace Voucherify.Events;
 
-/// <summary>A customer began to redeem a reward.</summary>
+/// <summary>A customer started to redeem a reward.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/reward-redemptions-created">Voucherify reference</see>
-/// <para>Sent by project webhooks: so says its page, but Voucherify lists it nowhere as an event to choose.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para>Sent by project webhooks, according to its page. Voucherify does not list it among the events that can be selected.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// </remarks>
 public sealed partial record CustomerRewardRedemptionsCreated : CustomerRewardRedemptionEvent
 {

@@ -6,7 +6,8 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/rewarded">Voucherify reference</see>
 /// <para>
-/// Sent by project webhooks and distributions: <see cref="WebhookEvent.Source"/> tells which. A receiver of both gets it twice.
+/// Sent by project webhooks and distributions; <see cref="WebhookEvent.Source"/> identifies the sender. A receiver of both gets the event
+/// twice.
 /// </para>
 /// </remarks>
 public sealed partial record CustomerRewarded : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasRedemption, IHasReward, IHasBalance, IHasCustomEvent
@@ -17,35 +18,40 @@ public sealed partial record CustomerRewarded : WebhookEventData, IHasCustomer, 
     /// <summary>The customer who received the reward.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The customer to whom the voucher belongs.</summary>
+    /// <summary>The customer who holds the voucher.</summary>
     public Customer? Holder { get; init; }
 
     /// <summary>
-    /// The voucher that led to the reward, such as the loyalty card that paid for it; one given as the reward is in <see cref="Reward"/>.
+    /// The voucher that led to the reward, such as the loyalty card that paid for it. A voucher that is the reward is in
+    /// <see cref="Reward"/>.
     /// </summary>
     public Voucher? Voucher { get; init; }
 
-    /// <summary>The campaign that gave the reward.</summary>
+    /// <summary>The campaign that granted the reward.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The redemption that led to the reward, such as that of loyalty points; null when something else did.</summary>
+    /// <summary>
+    /// The redemption that led to the reward, such as a redemption of loyalty points; <see langword="null"/> if there is none.
+    /// </summary>
     public Redemption? Redemption { get; init; }
 
-    /// <summary>The reward, and what the customer gets: a voucher or a product.</summary>
+    /// <summary>The reward, and what the customer receives: a voucher or a product.</summary>
     public Reward? Reward { get; init; }
 
-    /// <summary>The tier of the referral program that gave the reward; null outside referral campaigns.</summary>
+    /// <summary>The tier of the referral program that granted the reward; <see langword="null"/> outside referral campaigns.</summary>
     public ReferralTier? ReferralTier { get; init; }
 
     /// <summary>
-    /// The loyalty points, or credits in minor currency units, that the reward put on a card, without totals; null for other rewards,
-    /// such as a product.
+    /// The loyalty points, or credits in minor currency units, that the reward added to a card, without totals; <see langword="null"/>
+    /// for other rewards, such as a product.
     /// </summary>
     public Balance? Balance { get; init; }
 
     /// <inheritdoc/>
     public CustomEvent? CustomEvent { get; init; }
 
-    /// <summary>The customer activity that led to the reward, such as entering a segment; null when something else did.</summary>
+    /// <summary>
+    /// The customer activity that led to the reward, such as entering a segment; <see langword="null"/> if there is none.
+    /// </summary>
     public CustomerEvent? CustomerEvent { get; init; }
 }

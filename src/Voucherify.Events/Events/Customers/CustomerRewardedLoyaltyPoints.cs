@@ -6,10 +6,11 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/rewarded-loyalty-points">Voucherify reference</see>
 /// <para>
-/// Sent by project webhooks and distributions: <see cref="WebhookEvent.Source"/> tells which. A receiver of both gets it twice.
+/// Sent by project webhooks and distributions; <see cref="WebhookEvent.Source"/> identifies the sender. A receiver of both gets the event
+/// twice.
 /// </para>
-/// <para><see cref="Publication"/> comes only with the notifications of loyalty campaigns.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para><see cref="Publication"/> is sent only with the notifications of loyalty campaigns.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// </remarks>
 public sealed partial record CustomerRewardedLoyaltyPoints : WebhookEventData, IHasCustomer, IHasHolder, IHasVoucher, IHasCampaign, IHasLoyaltyTier, IHasEarningRule, IHasBalance, IHasOrder, IHasPublication
 {
@@ -19,32 +20,34 @@ public sealed partial record CustomerRewardedLoyaltyPoints : WebhookEventData, I
     /// <summary>The customer who earned the points.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The customer to whom the loyalty card belongs.</summary>
+    /// <summary>The customer who holds the loyalty card.</summary>
     public Customer? Holder { get; init; }
 
-    /// <summary>The loyalty card that got the points.</summary>
+    /// <summary>The loyalty card that received the points.</summary>
     public Voucher? Voucher { get; init; }
 
     /// <summary>The loyalty campaign that the card belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The loyalty tier that the points were calculated for; null when tiers made no difference.</summary>
+    /// <summary>
+    /// The loyalty tier that the points were calculated for; <see langword="null"/> if the points do not depend on a tier.
+    /// </summary>
     public LoyaltyTier? LoyaltyTier { get; init; }
 
-    /// <summary>The earning rule that gave the points.</summary>
+    /// <summary>The earning rule that granted the points.</summary>
     public EarningRule? EarningRule { get; init; }
 
-    /// <summary>How many points were added, and how many are on the card now, in loyalty points.</summary>
+    /// <summary>The number of loyalty points that were added, and the new balance of the card.</summary>
     public Balance? Balance { get; init; }
 
-    /// <summary>The order that earned the points; null when something else did.</summary>
+    /// <summary>The order that earned the points; <see langword="null"/> if no order did.</summary>
     public Order? Order { get; init; }
 
     /// <summary>
-    /// The event that earned the points, for example <c>customer.order.paid</c>; the envelope has the event that reports them.
+    /// The event that earned the points, for example <c>customer.order.paid</c>. The envelope holds the event that reports them.
     /// </summary>
     public EventDetails? Event { get; init; }
 
-    /// <summary>The publication that the notification belongs to; null in all other cases.</summary>
+    /// <summary>The publication that the notification belongs to; <see langword="null"/> if there is none.</summary>
     public Publication? Publication { get; init; }
 }

@@ -4,7 +4,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/customer/voucher-loyalty-card-pending-points-added">Voucherify reference</see>
 /// <para>Sent by distributions; project webhooks send <see cref="VoucherLoyaltyCardPendingPointsAdded"/> instead.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// </remarks>
 public sealed partial record CustomerVoucherLoyaltyCardPendingPointsAdded : PendingPointsEvent
 {

@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An earning rule of a loyalty campaign was assigned, updated, enabled, disabled or deleted.</summary>
+/// <summary>An earning rule of a loyalty campaign was assigned, updated, enabled, disabled, or deleted.</summary>
 /// <remarks><c>campaign.earning_rule.assigned</c>, <c>.updated</c>, <c>.enabled</c>, <c>.disabled</c>, <c>.deleted</c>.</remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CampaignEarningRuleEvent : WebhookEventData, IHasCampaign, IHasEarningRule

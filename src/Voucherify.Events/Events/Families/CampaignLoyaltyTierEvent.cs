@@ -3,11 +3,11 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A loyalty tier of a campaign was created, updated or deleted.</summary>
+/// <summary>A loyalty tier of a campaign was created, updated, or deleted.</summary>
 /// <remarks>
 /// <para><c>campaign.loyalty_tier.created</c>, <c>.updated</c>, <c>.deleted</c>.</para>
 /// <para>
-/// These are about the tier itself; for customers in a tier see <see cref="CustomerLoyaltyTierEvent"/> and
+/// These events are about the tier itself. For the tier changes of customers, see <see cref="CustomerLoyaltyTierEvent"/> and
 /// <see cref="CustomerLoyaltyTierMoveEvent"/>.
 /// </para>
 /// </remarks>
@@ -17,6 +17,6 @@ public abstract record CampaignLoyaltyTierEvent : WebhookEventData, IHasCampaign
     /// <summary>The loyalty campaign that the tier belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The tier that was created, updated or deleted.</summary>
+    /// <summary>The tier that was created, updated, or deleted.</summary>
     public LoyaltyTier? LoyaltyTier { get; init; }
 }

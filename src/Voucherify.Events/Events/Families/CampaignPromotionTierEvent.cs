@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A promotion tier was created, updated, enabled, disabled or deleted.</summary>
+/// <summary>A promotion tier was created, updated, enabled, disabled, or deleted.</summary>
 /// <remarks><c>campaign.promotion_tier.created</c>, <c>.updated</c>, <c>.enabled</c>, <c>.disabled</c>, <c>.deleted</c>.</remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CampaignPromotionTierEvent : WebhookEventData, IHasCampaign, IHasPromotionTier

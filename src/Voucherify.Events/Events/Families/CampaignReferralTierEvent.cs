@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A tier of a referral program was created, updated or deleted.</summary>
+/// <summary>A tier of a referral program was created, updated, or deleted.</summary>
 /// <remarks><c>campaign.referral_tier.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CampaignReferralTierEvent : WebhookEventData, IHasCampaign

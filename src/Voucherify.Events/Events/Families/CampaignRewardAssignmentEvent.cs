@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>The assignment of a reward to a campaign was created, updated or deleted.</summary>
+/// <summary>The assignment of a reward to a campaign was created, updated, or deleted.</summary>
 /// <remarks><c>campaign.reward.assignment.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record CampaignRewardAssignmentEvent : WebhookEventData, IHasCampaign, IHasReward

@@ -3,11 +3,11 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A customer's order was created, updated, paid or canceled.</summary>
+/// <summary>A customer's order was created, updated, paid, or canceled.</summary>
 /// <remarks>
 /// <para><c>customer.order.created</c>, <c>.updated</c>, <c>.paid</c>, <c>.canceled</c>, sent by distributions.</para>
 /// <para>
-/// The purpose of the distribution decides what comes with the order: a promotion adds <see cref="Campaign"/> and
+/// The purpose of the distribution determines what comes with the order: a promotion adds <see cref="Campaign"/> and
 /// <see cref="PromotionTier"/>; codes add <see cref="Campaign"/>, <see cref="Voucher"/> and <see cref="Publication"/>; a plain message
 /// adds nothing.
 /// </para>
@@ -18,24 +18,24 @@ public abstract record CustomerOrderEvent : WebhookEventData, IHasCustomer, IHas
     /// <summary>The customer who placed the order.</summary>
     public Customer? Customer { get; init; }
 
-    /// <summary>The customer who referred the one in <c>customer</c>; null when nobody did.</summary>
+    /// <summary>The customer who referred <see cref="Customer"/>; <see langword="null"/> if there is none.</summary>
     public Customer? Referrer { get; init; }
 
-    /// <summary>The order as it is after the event.</summary>
+    /// <summary>The order after the event.</summary>
     public Order? Order { get; init; }
 
-    /// <summary>The redemption made with the order; null when nothing was redeemed.</summary>
+    /// <summary>The redemption that was made with the order; <see langword="null"/> if nothing was redeemed.</summary>
     public Redemption? Redemption { get; init; }
 
-    /// <summary>The campaign whose promotion or codes the distribution sends; null for a plain message.</summary>
+    /// <summary>The campaign whose promotion or codes the distribution sends; <see langword="null"/> for a plain message.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The voucher that the distribution gives to the customer; null unless it sends codes.</summary>
+    /// <summary>The voucher that the distribution gives to the customer; <see langword="null"/> unless it sends codes.</summary>
     public Voucher? Voucher { get; init; }
 
-    /// <summary>The publication of <see cref="Voucher"/>; null unless the distribution sends codes.</summary>
+    /// <summary>The publication of <see cref="Voucher"/>; <see langword="null"/> unless the distribution sends codes.</summary>
     public Publication? Publication { get; init; }
 
-    /// <summary>The promotion tier that the distribution announces; null unless it is about a promotion.</summary>
+    /// <summary>The promotion tier that the distribution announces; <see langword="null"/> unless it is about a promotion.</summary>
     public PromotionTier? PromotionTier { get; init; }
 }

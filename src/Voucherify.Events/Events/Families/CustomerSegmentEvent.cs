@@ -7,7 +7,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <para><c>customer.segment.entered</c>, <c>.left</c>, sent by distributions.</para>
 /// <para>
-/// The purpose of the distribution decides what comes with the segment: a promotion adds <see cref="Campaign"/> and
+/// The purpose of the distribution determines what comes with the segment: a promotion adds <see cref="Campaign"/> and
 /// <see cref="PromotionTier"/>; codes add <see cref="Campaign"/>, <see cref="Voucher"/> and <see cref="Publication"/>; a plain message
 /// adds nothing.
 /// </para>
@@ -21,15 +21,15 @@ public abstract record CustomerSegmentEvent : WebhookEventData, IHasCustomer, IH
     /// <summary>The segment that the customer entered or left.</summary>
     public Segment? Segment { get; init; }
 
-    /// <summary>The campaign whose promotion or codes the distribution sends; null for a plain message.</summary>
+    /// <summary>The campaign whose promotion or codes the distribution sends; <see langword="null"/> for a plain message.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The voucher that the distribution gives to the customer; null unless it sends codes.</summary>
+    /// <summary>The voucher that the distribution gives to the customer; <see langword="null"/> unless it sends codes.</summary>
     public Voucher? Voucher { get; init; }
 
-    /// <summary>The publication of <see cref="Voucher"/>; null unless the distribution sends codes.</summary>
+    /// <summary>The publication of <see cref="Voucher"/>; <see langword="null"/> unless the distribution sends codes.</summary>
     public Publication? Publication { get; init; }
 
-    /// <summary>The promotion tier that the distribution announces; null unless it is about a promotion.</summary>
+    /// <summary>The promotion tier that the distribution announces; <see langword="null"/> unless it is about a promotion.</summary>
     public PromotionTier? PromotionTier { get; init; }
 }

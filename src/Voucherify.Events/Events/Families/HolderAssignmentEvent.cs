@@ -3,15 +3,15 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A customer became or ceased to be a holder of a voucher, for example of a referral code.</summary>
+/// <summary>A customer was assigned to a voucher as a holder, for example to a referral code, or the assignment was deleted.</summary>
 /// <remarks>
 /// <para><c>customer.holder.assignment.created</c>, <c>.deleted</c>.</para>
-/// <para>Here <c>holder</c> is the assignment, not a customer as in other events: hence no <see cref="IHasHolder"/>.</para>
+/// <para>In these events, <c>holder</c> is the assignment and not a customer, so they do not implement <see cref="IHasHolder"/>.</para>
 /// </remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record HolderAssignmentEvent : WebhookEventData, IHasVoucher, IHasCampaign, IHasCustomer
 {
-    /// <summary>The assignment: which customer holds which redeemable, and in which role.</summary>
+    /// <summary>The assignment: the customer, the redeemable that the customer holds, and the role.</summary>
     public RedeemableHolder? Holder { get; init; }
 
     /// <summary>The voucher that is held; <see cref="Voucher.HolderId"/> can name another customer, such as the referrer.</summary>

@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A card definition was created, updated, deleted, activated, made a draft or deactivated.</summary>
+/// <summary>A card definition was created, updated, deleted, activated, set to draft, or deactivated.</summary>
 /// <remarks>
 /// <c>vl.card_definition.created</c>, <c>.updated</c>, <c>.deleted</c>, <c>.activated</c>, <c>.drafted</c>, <c>.deactivated</c>.
 /// </remarks>

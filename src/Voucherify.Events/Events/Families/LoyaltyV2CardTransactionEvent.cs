@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>Points moved on a loyalty card.</summary>
+/// <summary>A transaction changed the points on a loyalty card.</summary>
 /// <remarks>
 /// <c>POINTS_EARNED</c>, <c>ADMIN_CREDIT</c>, <c>ADMIN_DEBIT</c>, <c>ADMIN_POINTS_EXPIRATION</c>, <c>POINTS_SPENT_ON_REWARD</c>,
 /// <c>POINTS_PURCHASED</c>, <c>POINTS_PURCHASE_REVERSED</c>, <c>POINTS_SPENT_ON_ORDER</c>, <c>POINTS_REFUNDED</c>,
@@ -13,7 +13,7 @@ namespace Voucherify.Events;
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2CardTransactionEvent : LoyaltyV2TransactionEvent
 {
-    /// <summary>The movement of points.</summary>
+    /// <summary>The transaction on the card.</summary>
     public new LoyaltyV2CardTransaction? Transaction { get; init; }
 
     private protected override LoyaltyV2Transaction? AnyTransaction => Transaction;

@@ -3,10 +3,10 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A loyalty card was given to a member or taken away.</summary>
+/// <summary>A loyalty card was assigned to a member or unassigned from one.</summary>
 /// <remarks>
 /// <para><c>vl.member.card.assigned</c>, <c>.unassigned</c>, <c>vl.card.assigned</c>, <c>vl.card.unassigned</c>.</para>
-/// <para>Voucherify sends two webhooks for each assignment, one for the member and one for the card. Handle one of them.</para>
+/// <para>Voucherify sends two webhooks for each assignment, one for the member and one for the card. Handle only one of them.</para>
 /// </remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2MemberCardEvent

@@ -10,7 +10,7 @@ namespace Voucherify.Events;
 /// <c>vl.card_definition.unassigned</c>.
 /// </para>
 /// <para>
-/// An assignment has two event types, one for the program and one for the card definition: expect both, and handle one of them.
+/// An assignment has two event types, one for the program and one for the card definition: expect both, and handle only one of them.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]

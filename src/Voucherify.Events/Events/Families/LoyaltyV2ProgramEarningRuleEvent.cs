@@ -8,7 +8,9 @@ namespace Voucherify.Events;
 /// <para>
 /// <c>vl.program.earning_rule.assigned</c>, <c>.unassigned</c>, <c>vl.earning_rule.assigned</c>, <c>vl.earning_rule.unassigned</c>.
 /// </para>
-/// <para>An assignment has two event types, one for the program and one for the earning rule: expect both, and handle one of them.</para>
+/// <para>
+/// An assignment has two event types, one for the program and one for the earning rule: expect both, and handle only one of them.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2ProgramEarningRuleEvent

@@ -9,7 +9,9 @@ namespace Voucherify.Events;
 /// <c>vl.program.tier_structure.assigned</c>, <c>.unassigned</c>, <c>vl.tier_structure.assigned</c>,
 /// <c>vl.tier_structure.unassigned</c>.
 /// </para>
-/// <para>An assignment has two event types, one for the program and one for the tier structure: expect both, and handle one of them.</para>
+/// <para>
+/// An assignment has two event types, one for the program and one for the tier structure: expect both, and handle only one of them.
+/// </para>
 /// </remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2ProgramTierStructureEvent

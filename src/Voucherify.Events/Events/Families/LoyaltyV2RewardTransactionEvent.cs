@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A reward was bought, or its purchase reversed.</summary>
+/// <summary>A reward was purchased, or its purchase was reversed.</summary>
 /// <remarks><c>PURCHASE</c>, <c>REFUND</c>.</remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2RewardTransactionEvent : LoyaltyV2TransactionEvent

@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A tier of a tier structure was created, updated or deleted.</summary>
+/// <summary>A tier of a tier structure was created, updated, or deleted.</summary>
 /// <remarks><c>vl.tier_structure.tier.created</c>, <c>.updated</c>, <c>.deleted</c>.</remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
 public abstract record LoyaltyV2TierEvent : WebhookEventData, IHasLoyaltyV2TierStructure

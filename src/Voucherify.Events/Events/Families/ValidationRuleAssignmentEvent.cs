@@ -3,12 +3,12 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A validation rule was assigned to something, or such an assignment was deleted.</summary>
+/// <summary>A validation rule was assigned to an object, or the assignment was deleted.</summary>
 /// <remarks>
 /// <para><c>business_validation_rule.assignment.created</c>, <c>.deleted</c>.</para>
 /// <para>
-/// <see cref="Assignment"/> names the target by kind and id. <see cref="Campaign"/> also comes with a target inside a campaign, and then
-/// may hold no more than an id.
+/// <see cref="Assignment"/> holds the kind and the ID of the target. <see cref="Campaign"/> is also sent for a target inside a campaign,
+/// and can then hold only an ID.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]
@@ -17,21 +17,21 @@ public abstract record ValidationRuleAssignmentEvent : WebhookEventData, IHasRul
     /// <summary>The validation rule that is assigned.</summary>
     public ValidationRule? Rule { get; init; }
 
-    /// <summary>The assignment: which rule applies to which object.</summary>
+    /// <summary>The assignment of the rule to an object.</summary>
     public ValidationRuleAssignment? Assignment { get; init; }
 
-    /// <summary>The voucher that the rule applies to; null for other targets.</summary>
+    /// <summary>The voucher that the rule applies to; <see langword="null"/> for other targets.</summary>
     public Voucher? Voucher { get; init; }
 
     /// <summary>The campaign that the rule applies to, or that its target belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The distribution that the rule applies to; null for other targets.</summary>
+    /// <summary>The distribution that the rule applies to; <see langword="null"/> for other targets.</summary>
     public Distribution? Distribution { get; init; }
 
-    /// <summary>The promotion tier that the rule applies to; null for other targets.</summary>
+    /// <summary>The promotion tier that the rule applies to; <see langword="null"/> for other targets.</summary>
     public PromotionTier? PromotionTier { get; init; }
 
-    /// <summary>The earning rule that the rule applies to; null for other targets.</summary>
+    /// <summary>The earning rule that the rule applies to; <see langword="null"/> for other targets.</summary>
     public EarningRule? EarningRule { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>Points were added to a loyalty card by hand.</summary>
+/// <summary>Points were added to a loyalty card manually.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>The day on which points expire was set by hand.</summary>
+/// <summary>The expiration date of points was set manually.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A loyalty card was given to a member.</summary>
+/// <summary>A loyalty card was assigned to a member.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>The same assignment is also sent as <see cref="LoyaltyV2MemberCardAssigned"/>.</para>

@@ -12,12 +12,12 @@ public sealed partial record LoyaltyV2CardCodeGenerationFailed : WebhookEventDat
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "vl.card.code_generation.failed";
 
-    /// <summary>The card that has no code.</summary>
+    /// <summary>The card whose code could not be generated.</summary>
     public LoyaltyV2Card? Card { get; init; }
 
-    /// <summary>The loyalty program that the card belongs to, at times its id alone.</summary>
+    /// <summary>The loyalty program that the card belongs to, sometimes only with its ID.</summary>
     public LoyaltyV2ProgramReference? Program { get; init; }
 
-    /// <summary>Why the code could not be generated.</summary>
+    /// <summary>The reason why the code could not be generated.</summary>
     public LoyaltyV2CardCodeGenerationFailure? Result { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A card definition of Loyalty v2 was created.</summary>
+/// <summary>A Loyalty v2 card definition was created.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

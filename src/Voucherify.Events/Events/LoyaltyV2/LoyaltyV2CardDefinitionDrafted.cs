@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A card definition of Loyalty v2 was made a draft.</summary>
+/// <summary>A Loyalty v2 card definition was set to draft.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A loyalty card was taken away from a member.</summary>
+/// <summary>A loyalty card was unassigned from a member.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>The same assignment is also sent as <see cref="LoyaltyV2MemberCardUnassigned"/>.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>An earning rule of Loyalty v2 was activated.</summary>
+/// <summary>A Loyalty v2 earning rule was activated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A membership of a loyalty program was changed.</summary>
+/// <summary>A membership of a loyalty program was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>Points that a member had bought were taken back.</summary>
+/// <summary>The purchase of points by a member was reversed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A member bought points: they are the reward.</summary>
+/// <summary>A member purchased points as a reward.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

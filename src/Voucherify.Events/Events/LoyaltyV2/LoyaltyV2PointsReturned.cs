@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>Points that were spent on a reward were given back.</summary>
+/// <summary>Points that were spent on a reward were returned.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

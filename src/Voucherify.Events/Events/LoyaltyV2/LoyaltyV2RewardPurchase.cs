@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A reward was bought.</summary>
+/// <summary>A reward was purchased.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A member fell to a lower tier.</summary>
+/// <summary>A member moved down to a lower tier.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>The tier of a member was evaluated anew.</summary>
+/// <summary>The tier of a member was reevaluated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

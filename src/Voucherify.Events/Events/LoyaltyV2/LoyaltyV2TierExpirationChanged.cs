@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>The time at which the tier of a member expires changed.</summary>
+/// <summary>The expiration time of a member's tier changed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A tier of a tier structure was changed.</summary>
+/// <summary>A tier of a tier structure was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A tier structure of Loyalty v2 was changed.</summary>
+/// <summary>A Loyalty v2 tier structure was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/workflows-webhooks">Voucherify reference</see>
 /// <para>Sent by workflows.</para>

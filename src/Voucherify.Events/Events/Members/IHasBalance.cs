@@ -2,9 +2,9 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>balance</c>: a change of the points or credits on a card.</summary>
+/// <summary>Represents an event that can carry <c>balance</c>: a change of the points or credits on a card.</summary>
 public interface IHasBalance
 {
-    /// <summary>What was added to the card or taken from it, and what is left on it.</summary>
+    /// <summary>The amount that was added to the card or deducted from it, and the new balance of the card.</summary>
     Balance? Balance { get; }
 }

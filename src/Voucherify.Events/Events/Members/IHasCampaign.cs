@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>campaign</c>.</summary>
+/// <summary>Represents an event that can carry <c>campaign</c>.</summary>
 public interface IHasCampaign
 {
     /// <summary>The campaign that the event belongs to.</summary>

@@ -2,9 +2,9 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>custom_event</c>: an event that the project defined itself.</summary>
+/// <summary>Represents an event that can carry <c>custom_event</c>: an event that the project defines.</summary>
 public interface IHasCustomEvent
 {
-    /// <summary>The custom event that led to this one; null when something else did.</summary>
+    /// <summary>The custom event that led to this event; <see langword="null"/> if there is none.</summary>
     CustomEvent? CustomEvent { get; }
 }

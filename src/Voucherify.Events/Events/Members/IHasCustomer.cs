@@ -2,9 +2,9 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>customer</c>.</summary>
+/// <summary>Represents an event that can carry <c>customer</c>.</summary>
 public interface IHasCustomer
 {
-    /// <summary>The customer whom the event is about.</summary>
+    /// <summary>The customer that the event concerns.</summary>
     Customer? Customer { get; }
 }

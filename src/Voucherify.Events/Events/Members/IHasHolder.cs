@@ -2,9 +2,9 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>holder</c>: the customer to whom a voucher belongs.</summary>
+/// <summary>Represents an event that can carry <c>holder</c>: the customer who holds a voucher.</summary>
 public interface IHasHolder
 {
-    /// <summary>The customer to whom the voucher belongs.</summary>
+    /// <summary>The customer who holds the voucher.</summary>
     Customer? Holder { get; }
 }

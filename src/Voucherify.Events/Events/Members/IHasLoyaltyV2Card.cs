@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>card</c> of Loyalty v2.</summary>
+/// <summary>Represents an event that can carry a Loyalty v2 <c>card</c>.</summary>
 public interface IHasLoyaltyV2Card
 {
     /// <summary>The card that the event is about.</summary>

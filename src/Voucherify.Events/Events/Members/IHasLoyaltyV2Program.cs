@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>program</c> of Loyalty v2.</summary>
+/// <summary>Represents an event that can carry a Loyalty v2 <c>program</c>.</summary>
 public interface IHasLoyaltyV2Program
 {
     /// <summary>The loyalty program that the event belongs to.</summary>

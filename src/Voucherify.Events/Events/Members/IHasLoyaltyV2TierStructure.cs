@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>tier_structure</c> of Loyalty v2.</summary>
+/// <summary>Represents an event that can carry a Loyalty v2 <c>tier_structure</c>.</summary>
 public interface IHasLoyaltyV2TierStructure
 {
     /// <summary>The tier structure that the event is about.</summary>

@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>order</c>.</summary>
+/// <summary>Represents an event that can carry <c>order</c>.</summary>
 public interface IHasOrder
 {
     /// <summary>The order that the event concerns.</summary>

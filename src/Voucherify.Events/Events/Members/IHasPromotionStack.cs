@@ -3,7 +3,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>promotion_stack</c>: promotion tiers that apply together.</summary>
+/// <summary>Represents an event that can carry <c>promotion_stack</c>: promotion tiers that apply together.</summary>
 [SuppressMessage("Naming", "CA1711", Justification = "Promotion stack is Voucherify's name.")]
 public interface IHasPromotionStack
 {

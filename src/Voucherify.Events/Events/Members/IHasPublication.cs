@@ -2,9 +2,9 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>publication</c>: the handing of vouchers to a customer.</summary>
+/// <summary>Represents an event that can carry <c>publication</c>: the publication of vouchers to a customer.</summary>
 public interface IHasPublication
 {
-    /// <summary>The publication that handed out the voucher.</summary>
+    /// <summary>The publication through which the customer received the voucher.</summary>
     Publication? Publication { get; }
 }

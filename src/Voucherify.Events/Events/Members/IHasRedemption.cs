@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>redemption</c>.</summary>
+/// <summary>Represents an event that can carry <c>redemption</c>.</summary>
 public interface IHasRedemption
 {
     /// <summary>The redemption that the event concerns.</summary>

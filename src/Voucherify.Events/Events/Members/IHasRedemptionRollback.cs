@@ -2,9 +2,9 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>redemption_rollback</c>: the undoing of a redemption.</summary>
+/// <summary>Represents an event that can carry <c>redemption_rollback</c>: the rollback of a redemption.</summary>
 public interface IHasRedemptionRollback
 {
-    /// <summary>The rollback itself; the redemption that it undoes is in <c>redemption</c>.</summary>
+    /// <summary>The rollback; the redemption to roll back is in <c>redemption</c>.</summary>
     Redemption? RedemptionRollback { get; }
 }

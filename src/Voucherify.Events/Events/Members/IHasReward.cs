@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>reward</c>.</summary>
+/// <summary>Represents an event that can carry <c>reward</c>.</summary>
 public interface IHasReward
 {
     /// <summary>The reward that the event concerns.</summary>

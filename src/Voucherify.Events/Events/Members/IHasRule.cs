@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>rule</c>: a validation rule.</summary>
+/// <summary>Represents an event that can carry <c>rule</c>: a validation rule.</summary>
 public interface IHasRule
 {
     /// <summary>The validation rule that the event concerns.</summary>

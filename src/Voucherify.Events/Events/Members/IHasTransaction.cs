@@ -2,9 +2,9 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry <c>transaction</c>: a booking on a loyalty card or gift card.</summary>
+/// <summary>Represents an event that can carry <c>transaction</c>: a transaction on a loyalty card or gift card.</summary>
 public interface IHasTransaction
 {
-    /// <summary>The booking on the card.</summary>
+    /// <summary>The transaction on the card.</summary>
     VoucherTransaction? Transaction { get; }
 }

@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>An event that can carry one <c>voucher</c>.</summary>
+/// <summary>Represents an event that can carry one <c>voucher</c>.</summary>
 public interface IHasVoucher
 {
     /// <summary>The voucher that the event concerns: a discount code, a gift card or a loyalty card.</summary>

@@ -1,12 +1,13 @@
 namespace Voucherify.Events;
 
-/// <summary>A redemption was tried and failed.</summary>
+/// <summary>A redemption failed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/redemption/failed">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// <para>
-/// The order, the voucher and the campaign can all be null. <see cref="RedemptionEvent.Redemption"/> tells why it failed, in
-/// <see cref="Models.Redemption.FailureCode"/> and <see cref="Models.Redemption.FailureMessage"/>.
+/// The order, the voucher, and the campaign can all be <see langword="null"/>. The reason of the failure is in
+/// <see cref="Models.Redemption.FailureCode"/> and <see cref="Models.Redemption.FailureMessage"/> of
+/// <see cref="RedemptionEvent.Redemption"/>.
 /// </para>
 /// </remarks>
 public sealed partial record RedemptionFailed : RedemptionEvent

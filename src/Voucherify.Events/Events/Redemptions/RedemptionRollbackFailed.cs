@@ -2,13 +2,12 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>The rollback of a redemption was tried and failed.</summary>
+/// <summary>The rollback of a redemption failed.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/redemption/rollback-failed">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
 /// <para>
-/// What failed is the rollback: look at <see cref="RedemptionRollback"/>. The status of the redemption itself tells nothing about this
-/// attempt.
+/// The failed rollback is in <see cref="RedemptionRollback"/>. The status of the redemption does not reflect this attempt.
 /// </para>
 /// </remarks>
 public sealed partial record RedemptionRollbackFailed : RedemptionEvent, IHasRedemptionRollback
@@ -16,6 +15,6 @@ public sealed partial record RedemptionRollbackFailed : RedemptionEvent, IHasRed
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.rollback.failed";
 
-    /// <summary>The failed rollback; the redemption that it was to undo is in <see cref="RedemptionEvent.Redemption"/>.</summary>
+    /// <summary>The failed rollback; the redemption to roll back is in <see cref="RedemptionEvent.Redemption"/>.</summary>
     public Redemption? RedemptionRollback { get; init; }
 }

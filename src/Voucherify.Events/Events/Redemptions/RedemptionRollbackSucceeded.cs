@@ -12,6 +12,6 @@ public sealed partial record RedemptionRollbackSucceeded : RedemptionEvent, IHas
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "redemption.rollback.succeeded";
 
-    /// <summary>The rollback itself; the redemption that it undid is in <see cref="RedemptionEvent.Redemption"/>.</summary>
+    /// <summary>The rollback; the redemption that was rolled back is in <see cref="RedemptionEvent.Redemption"/>.</summary>
     public Redemption? RedemptionRollback { get; init; }
 }

@@ -4,7 +4,9 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/redemption/succeeded">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>A stack of N redeemables sends N + 1 of these: one for each, and one more for the stack as a whole.</para>
+/// <para>
+/// The redemption of a stack of N redeemables sends N + 1 of these events: one for each redeemable, and one for the whole stack.
+/// </para>
 /// </remarks>
 public sealed partial record RedemptionSucceeded : RedemptionEvent
 {

@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>The assignment of a validation rule was deleted: the rule no longer applies there.</summary>
+/// <summary>The assignment of a validation rule was deleted.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/validation-rules/assignment-deleted">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>

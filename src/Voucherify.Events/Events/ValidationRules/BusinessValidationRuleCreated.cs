@@ -15,6 +15,6 @@ public sealed partial record BusinessValidationRuleCreated : WebhookEventData, I
     /// <summary>The new validation rule.</summary>
     public ValidationRule? Rule { get; init; }
 
-    /// <summary>When the rule was created, UTC. Voucherify documents it, but its examples lack it.</summary>
+    /// <summary>When the rule was created, UTC. Voucherify documents it, but its examples do not contain it.</summary>
     public DateTimeOffset? CreatedAt { get; init; }
 }

@@ -12,9 +12,9 @@ public sealed partial record BusinessValidationRuleDeleted : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.deleted";
 
-    /// <summary>The validation rule as it was when it was deleted.</summary>
+    /// <summary>The validation rule at the time of the deletion.</summary>
     public ValidationRule? Rule { get; init; }
 
-    /// <summary>When the rule was deleted, UTC. Voucherify documents it, but its examples lack it.</summary>
+    /// <summary>When the rule was deleted, UTC. Voucherify documents it, but its examples do not contain it.</summary>
     public DateTimeOffset? DeletedAt { get; init; }
 }

@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>A validation rule was changed.</summary>
+/// <summary>A validation rule was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/validation-rules/updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
@@ -12,9 +12,9 @@ public sealed partial record BusinessValidationRuleUpdated : WebhookEventData, I
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "business_validation_rule.updated";
 
-    /// <summary>The validation rule as it is after the change.</summary>
+    /// <summary>The validation rule after the update.</summary>
     public ValidationRule? Rule { get; init; }
 
-    /// <summary>When the rule was changed, UTC. Voucherify documents it, but its examples lack it.</summary>
+    /// <summary>When the rule was updated, UTC. Voucherify documents it, but its examples do not contain it.</summary>
     public DateTimeOffset? UpdatedAt { get; init; }
 }

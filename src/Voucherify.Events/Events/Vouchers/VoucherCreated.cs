@@ -4,7 +4,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>Not sent for vouchers created in bulk, and for those of a CSV import only when the import asks for it.</para>
+/// <para>Not sent for vouchers that are created in bulk. Sent for a CSV import only if the import requests it.</para>
 /// </remarks>
 public sealed partial record VoucherCreated : VoucherLifecycleEvent
 {

@@ -4,7 +4,7 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/deleted">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>The code can be null by then: recognise the voucher by <see cref="Models.Voucher.Id"/>.</para>
+/// <para>The code can be <see langword="null"/>. Identify the voucher by <see cref="Models.Voucher.Id"/>.</para>
 /// </remarks>
 public sealed partial record VoucherDeleted : VoucherLifecycleEvent
 {

@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>Credits were booked on a gift card: added, removed, redeemed or refunded.</summary>
+/// <summary>A transaction was recorded on a gift card: credits were added, removed, redeemed, or refunded.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/gift-transaction-created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
@@ -21,18 +21,18 @@ public sealed partial record VoucherGiftTransactionCreated : WebhookEventData, I
     /// <summary>The campaign that the gift card belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The customer to whom the gift card belongs.</summary>
+    /// <summary>The customer who holds the gift card.</summary>
     public Customer? Holder { get; init; }
 
-    /// <summary>How many credits were added or taken, and how many are on the card now, in minor currency units.</summary>
+    /// <summary>The credits that were added or deducted, and the new balance of the card, in minor currency units.</summary>
     public Balance? Balance { get; init; }
 
-    /// <summary>The order that the credits were redeemed for; null for other bookings.</summary>
+    /// <summary>The order that the credits were redeemed for; <see langword="null"/> for other transactions.</summary>
     public Order? Order { get; init; }
 
-    /// <summary>The redemption that took the credits; null for other bookings.</summary>
+    /// <summary>The redemption that deducted the credits; <see langword="null"/> for other transactions.</summary>
     public Redemption? Redemption { get; init; }
 
-    /// <summary>The rollback that gave the credits back; null for other bookings.</summary>
+    /// <summary>The rollback that returned the credits; <see langword="null"/> for other transactions.</summary>
     public Redemption? Rollback { get; init; }
 }

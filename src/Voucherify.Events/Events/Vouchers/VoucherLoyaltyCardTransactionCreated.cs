@@ -2,14 +2,16 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events;
 
-/// <summary>Points were booked on a loyalty card: earned, redeemed, refunded, added, removed, expired or transferred.</summary>
+/// <summary>
+/// A transaction was recorded on a loyalty card: points were earned, redeemed, refunded, added, removed, expired, or transferred.
+/// </summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/loyalty-card-transaction-created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>Part of legacy loyalty, which is in maintenance.</para>
+/// <para>Part of legacy loyalty, which is in maintenance mode.</para>
 /// <para>
-/// <see cref="Models.VoucherTransaction.Type"/> tells what kind of booking it is; members that have no part in that kind are null.
-/// Activated pending points come as <see cref="VoucherLoyaltyCardPendingPointsActivated"/>.
+/// <see cref="Models.VoucherTransaction.Type"/> is the kind of transaction; members that do not apply to it are <see langword="null"/>.
+/// The activation of pending points is sent as <see cref="VoucherLoyaltyCardPendingPointsActivated"/>.
 /// </para>
 /// </remarks>
 public sealed partial record VoucherLoyaltyCardTransactionCreated : WebhookEventData, IHasTransaction, IHasVoucher, IHasCampaign, IHasHolder, IHasBalance, IHasOrder, IHasEarningRule, IHasLoyaltyTier, IHasRedemption, IHasReward, IHasCustomEvent
@@ -26,38 +28,38 @@ public sealed partial record VoucherLoyaltyCardTransactionCreated : WebhookEvent
     /// <summary>The loyalty campaign that the card belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The customer to whom the loyalty card belongs.</summary>
+    /// <summary>The customer who holds the loyalty card.</summary>
     public Customer? Holder { get; init; }
 
-    /// <summary>The loyalty tier that the holder is in; null when in none.</summary>
+    /// <summary>The loyalty tier of the holder; <see langword="null"/> if the holder is not in a tier.</summary>
     public LoyaltyTier? HolderLoyaltyTier { get; init; }
 
-    /// <summary>How many points were added or taken, and how many are on the card now, in loyalty points.</summary>
+    /// <summary>The number of loyalty points that were added or deducted, and the new balance of the card.</summary>
     public Balance? Balance { get; init; }
 
-    /// <summary>The order that the points were earned or redeemed with.</summary>
+    /// <summary>The order for which the points were earned or redeemed.</summary>
     public Order? Order { get; init; }
 
     /// <summary>
-    /// The event that led to the booking, for example <c>customer.order.paid</c>; the envelope has the event that reports it.
+    /// The event that led to the transaction, for example <c>customer.order.paid</c>. The envelope holds the event that reports it.
     /// </summary>
     public EventDetails? Event { get; init; }
 
-    /// <summary>The earning rule that gave the points.</summary>
+    /// <summary>The earning rule that granted the points.</summary>
     public EarningRule? EarningRule { get; init; }
 
     /// <summary>The segment that the customer earned the points for entering.</summary>
     public Segment? Segment { get; init; }
 
     /// <summary>
-    /// The loyalty tier whose mapping the points were calculated with; it can be the same as <see cref="HolderLoyaltyTier"/>.
+    /// The loyalty tier whose mapping was used to calculate the points; it can be the same as <see cref="HolderLoyaltyTier"/>.
     /// </summary>
     public LoyaltyTier? LoyaltyTier { get; init; }
 
-    /// <summary>The redemption that took the points.</summary>
+    /// <summary>The redemption that deducted the points.</summary>
     public Redemption? Redemption { get; init; }
 
-    /// <summary>The rollback that gave the points back.</summary>
+    /// <summary>The rollback that returned the points.</summary>
     public Redemption? Rollback { get; init; }
 
     /// <summary>The reward that the points were exchanged for.</summary>
@@ -66,9 +68,9 @@ public sealed partial record VoucherLoyaltyCardTransactionCreated : WebhookEvent
     /// <summary>The custom event that earned the points.</summary>
     public CustomEvent? CustomEvent { get; init; }
 
-    /// <summary>The card that the points came from, in a transfer to this one.</summary>
+    /// <summary>The card that the points were transferred from, for a transfer to this card.</summary>
     public Voucher? SourceVoucher { get; init; }
 
-    /// <summary>The card that the points went to, in a transfer from this one.</summary>
+    /// <summary>The card that the points were transferred to, for a transfer from this card.</summary>
     public Voucher? DestinationVoucher { get; init; }
 }

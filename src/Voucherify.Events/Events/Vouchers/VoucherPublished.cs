@@ -6,20 +6,20 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/published">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>Voucherify's page promises the addresses of QR code and barcode images, but no known payload has them.</para>
+/// <para>Voucherify documents the URLs of QR code and barcode images, but no known payload contains them.</para>
 /// </remarks>
 public sealed partial record VoucherPublished : WebhookEventData, IHasCustomer, IHasCampaign, IHasPublication, IHasVoucher
 {
     /// <summary>The <see cref="WebhookEvent.EventType"/> of this event.</summary>
     public const string EventType = "voucher.published";
 
-    /// <summary>The customer who got the voucher.</summary>
+    /// <summary>The customer who received the voucher.</summary>
     public Customer? Customer { get; init; }
 
     /// <summary>The campaign that the voucher belongs to.</summary>
     public Campaign? Campaign { get; init; }
 
-    /// <summary>The publication that gave the voucher to the customer.</summary>
+    /// <summary>The publication through which the customer received the voucher.</summary>
     public Publication? Publication { get; init; }
 
     /// <summary>The voucher that was published.</summary>

@@ -1,10 +1,10 @@
 namespace Voucherify.Events;
 
-/// <summary>A voucher was changed.</summary>
+/// <summary>A voucher was updated.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/voucher/updated">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
-/// <para>Not sent when vouchers are changed in bulk.</para>
+/// <para>Not sent when vouchers are updated in bulk.</para>
 /// </remarks>
 public sealed partial record VoucherUpdated : VoucherLifecycleEvent
 {
