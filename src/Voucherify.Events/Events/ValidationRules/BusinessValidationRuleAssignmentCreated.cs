@@ -1,6 +1,6 @@
 namespace Voucherify.Events;
 
-/// <summary>A validation rule was assigned to a campaign, a voucher or another object.</summary>
+/// <summary>A validation rule was assigned to a campaign, a voucher, or another object.</summary>
 /// <remarks>
 /// <see href="https://docs.voucherify.io/api-reference/validation-rules/assignment-created">Voucherify reference</see>
 /// <para>Sent by project webhooks.</para>
