@@ -2,12 +2,20 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events;
 
-/// <summary>Provides the wire names of all events that this version has a record for: one constant for each, and <see cref="All"/>.</summary>
+/// <summary>
+/// Provides the wire names of all events that this version has a record for: one constant for each event, and <see cref="All"/>.
+/// </summary>
+/// <remarks>This type is thread-safe.</remarks>
 public static partial class EventTypes
 {
     /// <summary>Determines whether this version has a record for an event.</summary>
-    /// <param name="eventType">The wire name, such as <c>voucher.published</c>, in any spelling that Voucherify uses.</param>
-    /// <returns><see langword="true"/> if there is a record for the event; otherwise, <see langword="false"/>.</returns>
+    /// <param name="eventType">
+    /// The wire name, such as <c>voucher.published</c>, or one of its aliases. The comparison is case-sensitive.
+    /// </param>
+    /// <returns>
+    /// <see langword="true"/> if this version has a record for <paramref name="eventType"/> or for the event that it is an alias of;
+    /// otherwise, <see langword="false"/>.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="eventType"/> is <see langword="null"/>.</exception>
     public static bool IsKnown(string eventType)
     {
@@ -16,10 +24,10 @@ public static partial class EventTypes
         return EventCatalog.RecordOf(Resolve(eventType)) is not null;
     }
 
-    /// <summary>The name by which this library knows an event: the same name, unless it is an alias.</summary>
+    /// <summary>Resolves an alias to the name in <see cref="All"/>. Returns any other name unchanged.</summary>
     internal static string Resolve(string eventType) => eventType switch
     {
-        // Misspelt and earlier names that Voucherify's enumerations and documentation use for the same events.
+        // Misspelled and former names that Voucherify's enumerations and documentation use for the same events.
         "campaign.vouchers.aded" => CampaignVouchersAdded,
         "customer.entered.segment" => CustomerSegmentEntered,
         "customer.redemption.rollback.succceeded" => CustomerRedemptionRollbackSucceeded,

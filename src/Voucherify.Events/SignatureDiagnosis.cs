@@ -1,48 +1,57 @@
 namespace Voucherify.Events;
 
-/// <summary>Why a signature does not match, and what to do about it. Holds no secret, no digest and nothing of the body.</summary>
+/// <summary>Represents the reason why a signature does not match, with advice on how to fix it.</summary>
+/// <remarks>
+/// It does not contain the secret, a digest, or any part of the body. Instances are immutable and can be shared between threads.
+/// </remarks>
 public sealed class SignatureDiagnosis
 {
     internal SignatureDiagnosis(SignatureProblem problem) => Problem = problem;
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>Gets the problem.</summary>
     public SignatureProblem Problem { get; }
 
-    /// <summary>What is wrong and what to do about it, in words.</summary>
+    /// <summary>Gets a message that describes the problem and how to fix it.</summary>
     public string Advice => Problem switch
     {
         SignatureProblem.None =>
             "The signature matches.",
         SignatureProblem.HeaderMissing =>
-            $"The request has no header {WebhookSignature.HeaderName}. Did a proxy drop it, or does the request not come from Voucherify?",
+            $"The request has no {WebhookSignature.HeaderName} header. " +
+            "Check whether a proxy removes it, and whether the request comes from Voucherify.",
         SignatureProblem.HeaderLength =>
-            "The signature is not 64 characters long, and holds no digest in another form either. Was it cut?",
+            "The signature is not 64 characters long and does not contain a digest in another format. Check whether it was truncated.",
         SignatureProblem.HeaderNotHexadecimal =>
-            "The signature has 64 characters, but not all are hexadecimal digits.",
+            "The signature has 64 characters, but not all of them are hexadecimal digits. Pass the header as it was received.",
         SignatureProblem.HeaderBase64 =>
-            "The signature is the right digest in base64. Voucherify writes it in hexadecimal digits: whatever signed this should too.",
+            "The signature is the correct digest in base64. Voucherify sends hexadecimal digits: the signer must do the same.",
         SignatureProblem.HeaderDecorated =>
-            "The signature is right but for what is put around it. Voucherify sends the 64 digits alone, without prefix, quotes or space.",
+            "The signature is correct, but has additional characters around it. " +
+            "Voucherify sends only the 64 digits, without a prefix, quotes, or spaces.",
         SignatureProblem.SecretWhitespace =>
-            "The secret has whitespace around it, perhaps a line break from a file. Without it the signature matches: trim the secret.",
+            "The secret has leading or trailing whitespace, such as a line break from a file. " +
+            "Without it, the signature matches: trim the secret.",
         SignatureProblem.SecretQuoted =>
-            "The secret has quotes around it, perhaps from a shell or an .env file. Without them the signature matches: remove them.",
+            "The secret has quotes around it, such as from a shell or an .env file. " +
+            "Without them, the signature matches: remove the quotes.",
         SignatureProblem.SecretHexDecoded =>
-            "The signature was made with the secret decoded from hexadecimal. Voucherify takes the text of the secret as it is.",
+            "The signature was computed with the secret decoded from hexadecimal. Voucherify uses the text of the secret.",
         SignatureProblem.SecretBase64Decoded =>
-            "The signature was made with the secret decoded from base64. Voucherify takes the text of the secret as it is.",
+            "The signature was computed with the secret decoded from base64. Voucherify uses the text of the secret.",
         SignatureProblem.SecretOfAnother =>
-            "The signature was made with another of your secrets. Is the webhook of another project pointed here, or was the secret replaced?",
+            "The signature was computed with another of your secrets. " +
+            "Check whether a webhook of another project is sent to this endpoint, or whether the secret was rotated.",
         SignatureProblem.BodyEmpty =>
-            "The body is empty. Something has read it before: verify first, or buffer the request.",
+            "The body is empty because it was already read. Verify the body before it is read, or buffer the request.",
         SignatureProblem.BodySerializedAgain =>
-            "The body was read as JSON and written again, which changes how characters are escaped. Verify the bytes that arrived.",
+            "The body was parsed as JSON and serialized again, which changes how characters are escaped. " +
+            "Verify the bytes that were received.",
         SignatureProblem.BodyLineBreaks =>
-            "The line breaks of the body were changed. Verify the bytes that arrived.",
+            "The line breaks of the body were changed. Verify the bytes that were received.",
         SignatureProblem.BodyByteOrderMark =>
-            "A byte order mark stands before the body. Whatever stored or forwarded it should write UTF-8 without one.",
+            "The body starts with a byte order mark. Store and forward the body as UTF-8 without a byte order mark.",
         SignatureProblem.BodyEncodedAgain =>
-            "The body was decoded with one encoding and encoded with another. Verify the bytes that arrived, not a string.",
+            "The body was decoded with one encoding and encoded with another. Verify the bytes that were received, not a string.",
         _ =>
             "The secret is not the one that Voucherify shows under Project settings > Webhooks, or the body was changed on its way.",
     };

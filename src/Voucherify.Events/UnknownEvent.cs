@@ -5,12 +5,12 @@ using System.Text.Json.Serialization;
 namespace Voucherify.Events;
 
 /// <summary>
-/// An event that this version has no record for, or whose <c>data</c> is not what the event usually carries:
-/// no object, or an object in which nothing is recognised.
+/// Represents an event that this version has no record for, or whose <c>data</c> differs from the documented form: it is not an object, or
+/// an object without any known member.
 /// </summary>
 /// <remarks>
-/// This is normal, not an error. Voucherify adds events without notice, and users may design the payload of
-/// distribution webhooks themselves. Answer such a webhook with success, or Voucherify will switch it off after twelve failures.
+/// An unknown event is not an error. Voucherify adds events without notice, and users can design the payload of distribution webhooks.
+/// Respond to such a webhook with success; otherwise, Voucherify disables the webhook after twelve failures.
 /// </remarks>
 [DebuggerDisplay("UnknownEvent: {Json}")]
 [JsonConverter(typeof(WebhookJsonConverter))]
@@ -18,6 +18,6 @@ public sealed record UnknownEvent : WebhookEventData
 {
     internal override string? WireName => null;
 
-    /// <summary>The <c>data</c> as it was sent, whatever its kind.</summary>
+    /// <summary>The <c>data</c> as it was sent. It can be a JSON value of any kind.</summary>
     public JsonElement Json { get; init; }
 }

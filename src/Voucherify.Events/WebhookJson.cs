@@ -4,26 +4,37 @@ using Voucherify.Events.Serialization;
 
 namespace Voucherify.Events;
 
-/// <summary>Reads and writes events and models with System.Text.Json: for tests, for stored data, for your own documents.</summary>
+/// <summary>Provides the System.Text.Json metadata of events and models, for tests, stored data, and your own documents.</summary>
 /// <remarks>
-/// A webhook is read by <see cref="WebhookParser"/>, which verifies it and never fails over a surprising payload.
-/// What is read here follows System.Text.Json: a member of the wrong kind throws <see cref="JsonException"/>. All members are safe to use from several threads at once.
+/// <para>
+/// Use <see cref="WebhookParser"/> to read a webhook: it verifies the signature and does not fail on unexpected values. With this metadata,
+/// System.Text.Json throws a <see cref="JsonException"/> for a member of the wrong kind.
+/// </para>
+/// <para>This type is thread-safe.</para>
 /// </remarks>
 public static class WebhookJson
 {
-    /// <summary>Gets the metadata of all events and models, for the <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> of your own options. Insert it first.</summary>
+    /// <summary>
+    /// Gets a resolver for the metadata of all events and models. Insert it first in the
+    /// <see cref="JsonSerializerOptions.TypeInfoResolverChain"/> of your own options.
+    /// </summary>
     /// <remarks>
-    /// It holds the wire format whatever naming policy, number handling or strictness your options have. An event that is declared as
-    /// <see cref="WebhookEventData"/> is written as what it is and cannot be read; read it as its own record.
+    /// The metadata keeps the wire format, regardless of the naming policy and the number handling of your options. An event that is
+    /// declared as <see cref="WebhookEventData"/> is written as its own record, but cannot be read; read it as its own record.
     /// </remarks>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new WebhookTypeInfoResolver();
 
     internal static JsonSerializerOptions Options { get; } = CreateOptions();
 
-    /// <summary>Gets the metadata of one event or model, to read bare data or to write it: <c>JsonSerializer.Deserialize(json, WebhookJson.GetTypeInfo&lt;VoucherPublished&gt;())</c>.</summary>
-    /// <typeparam name="T">An event record, <see cref="WebhookEventData"/>, or a model.</typeparam>
-    /// <returns>The metadata, in Voucherify's format.</returns>
-    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is none of these.</exception>
+    /// <summary>Gets the metadata of an event or a model, to read or write its JSON without an envelope.</summary>
+    /// <remarks>
+    /// <code>
+    /// VoucherPublished? published = JsonSerializer.Deserialize(json, WebhookJson.GetTypeInfo&lt;VoucherPublished&gt;());
+    /// </code>
+    /// </remarks>
+    /// <typeparam name="T">The type of an event record or a model, or <see cref="WebhookEventData"/>.</typeparam>
+    /// <returns>The metadata, in the wire format of Voucherify.</returns>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not an event or a model of this library.</exception>
     public static JsonTypeInfo<T> GetTypeInfo<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 
     private static JsonSerializerOptions CreateOptions()

@@ -7,17 +7,30 @@ using Voucherify.Events.Serialization;
 namespace Voucherify.Events;
 
 /// <summary>
-/// Converts the types of this library to and from JSON in Voucherify's format, whatever the options. It is applied to each type by an
-/// attribute: <c>JsonSerializer.Serialize(webhook)</c> loses nothing.
+/// Converts the types of this library to and from JSON in the wire format of Voucherify, regardless of the serializer options.
 /// </summary>
 /// <remarks>
+/// <para>An attribute applies the converter to each type, so <c>JsonSerializer.Serialize(webhook)</c> does not lose data.</para>
+/// <list type="bullet">
+/// <item>
+/// <description>A <see cref="WebhookEvent"/> is written as Voucherify sends it, with a few additional members.</description>
+/// </item>
+/// <item>
+/// <description>
+/// A <see cref="WebhookEventData"/>, or a base record such as <see cref="RedemptionEvent"/>, is written as
+/// <c>{"type":"voucher.published","data":{...}}</c>, because the data does not identify the event.
+/// </description>
+/// </item>
+/// <item>
+/// <description>An event that is declared as its own record, or a model, is written as it appears in a webhook.</description>
+/// </item>
+/// </list>
 /// <para>
-/// A <see cref="WebhookEvent"/> is written as Voucherify sends it, with a few members added; a <see cref="WebhookEventData"/>, or the
-/// base of a family such as <see cref="RedemptionEvent"/>, as <c>{"type":"voucher.published","data":{...}}</c>, because the data do not say
-/// which event they belong to; an event that is declared as its own record, and a model, as they stand in a webhook.
+/// A value that is declared as an interface, such as <see cref="IHasCustomer"/>, is not converted. Declare it as
+/// <see cref="WebhookEventData"/>.
 /// </para>
-/// <para>What is declared as an interface, such as <see cref="IHasCustomer"/>, is not converted: declare it as <see cref="WebhookEventData"/>.</para>
-/// <para>Reading JSON verifies nothing. To queue a webhook, queue the bytes of its body.</para>
+/// <para>Reading JSON does not verify a signature. To queue a webhook, queue the bytes of its body.</para>
+/// <para>This type is thread-safe.</para>
 /// </remarks>
 public sealed class WebhookJsonConverter : JsonConverterFactory
 {

@@ -1,12 +1,13 @@
 namespace Voucherify.Events;
 
-/// <summary>Represents the options of a <see cref="WebhookParser"/>.</summary>
+/// <summary>Options that control how a <see cref="WebhookParser"/> reads webhooks.</summary>
+/// <remarks>Instances are immutable and can be shared between threads.</remarks>
 public sealed record WebhookParserOptions
 {
     /// <summary>Gets the options that are used by default.</summary>
     public static WebhookParserOptions Default { get; } = new();
 
-    /// <summary>Gets the length of the longest body that is parsed, in bytes.</summary>
+    /// <summary>Gets the maximum length of a body, in bytes. A longer body is rejected.</summary>
     /// <value>The default is 8 MiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">The value is zero or negative.</exception>
     public int MaxBodyLength
@@ -20,9 +21,12 @@ public sealed record WebhookParserOptions
     } = 8 * 1024 * 1024;
 
     /// <summary>
-    /// Gets a value that indicates whether <see cref="WebhookEvent.Anomalies"/> also reports members that no property maps: this is how you
-    /// learn that Voucherify sends more than this version knows.
+    /// Gets a value that indicates whether <see cref="WebhookEvent.Anomalies"/> also reports members that no property maps, which shows
+    /// that Voucherify sends members that this version does not know.
     /// </summary>
-    /// <value>The default is <see langword="false"/>, because finding the paths of such members takes time on every webhook that has any.</value>
+    /// <value>
+    /// <see langword="true"/> to report such members; otherwise, <see langword="false"/>. The default is <see langword="false"/>, because
+    /// finding the paths of such members takes additional time.
+    /// </value>
     public bool ReportUnmapped { get; init; }
 }

@@ -5,18 +5,26 @@ using Voucherify.Events.Signing;
 
 namespace Voucherify.Events;
 
-/// <summary>Computes and verifies the signature of a webhook: HMAC-SHA256 over the body, keyed with the webhook secret, in hexadecimal.</summary>
-/// <remarks>The scheme has no timestamp, so a captured webhook stays valid. De-duplicate by <see cref="WebhookEvent.Id"/>.</remarks>
+/// <summary>Provides methods to compute, verify, and diagnose the signature of a webhook.</summary>
+/// <remarks>
+/// <para>
+/// The signature is the HMAC-SHA256 of the body, with the webhook secret as the key, in hexadecimal digits. It does not include a
+/// timestamp, so a captured webhook remains valid. De-duplicate by <see cref="WebhookEvent.Id"/>.
+/// </para>
+/// <para>This type is thread-safe.</para>
+/// </remarks>
 public static class WebhookSignature
 {
     /// <summary>The name of the request header that holds the signature.</summary>
     public const string HeaderName = "x-voucherify-signature";
 
-    /// <summary>Signs a body as Voucherify does.</summary>
-    /// <param name="body">The body, as it is sent. Voucherify sends JSON without whitespace outside strings.</param>
+    /// <summary>Computes the signature of a body as Voucherify does.</summary>
+    /// <param name="body">The bytes of the body as they are sent. Voucherify sends JSON without whitespace outside strings.</param>
     /// <param name="secret">The webhook secret of the project.</param>
-    /// <returns>64 lower-case hexadecimal digits.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
+    /// <returns>The signature, as 64 lowercase hexadecimal digits.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
+    /// </exception>
     public static string Compute(ReadOnlySpan<byte> body, string secret)
     {
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -27,26 +35,35 @@ public static class WebhookSignature
 
     /// <summary>Verifies the signature of a body of any length and content.</summary>
     /// <remarks>
-    /// The comparison takes constant time. No body or signature makes this method throw. The bytes are first verified as they are. Only if
-    /// they do not match and contain whitespace outside strings, because a proxy or a tool re-indented the JSON, they are verified once
-    /// more without it: that is the form in which Voucherify signs.
+    /// The comparison takes constant time. No body or signature makes this method throw. The method first verifies the bytes as they are.
+    /// If they do not match and contain whitespace outside strings, for example because a proxy indented the JSON, it verifies them again
+    /// without that whitespace, because Voucherify signs JSON without it.
     /// </remarks>
     /// <param name="body">The bytes of the request body.</param>
-    /// <param name="signature">The value of the header <see cref="HeaderName"/>, or <see langword="null"/> if there was none. Upper-case digits are accepted.</param>
+    /// <param name="signature">
+    /// The value of the <see cref="HeaderName"/> header, or <see langword="null"/> if the request has none. Uppercase digits are
+    /// accepted.
+    /// </param>
     /// <param name="secret">The webhook secret of the project.</param>
     /// <returns><see langword="true"/> if the signature matches; otherwise, <see langword="false"/>.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
+    /// </exception>
     public static bool Verify(ReadOnlySpan<byte> body, string? signature, string secret) =>
         Check(body, signature, [SignatureKey.ForOneUse(KeyOf(secret))]) is WebhookFailure.None;
 
-    /// <summary>Finds out why a signature does not match: a damaged header, secret or body.</summary>
-    /// <remarks>Intended for development. It tries many variants; do not return its findings to the sender.</remarks>
+    /// <summary>Determines why a signature does not match: because of the header, the secret, or the body.</summary>
+    /// <remarks>
+    /// This method is intended for development. It checks many variants, which takes time. Do not return the result to the sender.
+    /// </remarks>
     /// <param name="body">The bytes of the request body.</param>
-    /// <param name="signature">The value of the header <see cref="HeaderName"/>, or <see langword="null"/> if there was none.</param>
+    /// <param name="signature">The value of the <see cref="HeaderName"/> header, or <see langword="null"/> if the request has none.</param>
     /// <param name="secret">The webhook secret of the project.</param>
-    /// <param name="otherSecrets">Other secrets that may have been used, such as those of other projects, or <see langword="null"/>.</param>
-    /// <returns>The problem, and what to do about it.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
+    /// <param name="otherSecrets">Other secrets to check, such as those of other projects, or <see langword="null"/>.</param>
+    /// <returns>The problem, with advice on how to fix it.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
+    /// </exception>
     public static SignatureDiagnosis Diagnose(
         ReadOnlySpan<byte> body,
         string? signature,
@@ -54,13 +71,13 @@ public static class WebhookSignature
         IEnumerable<string>? otherSecrets = null) =>
         new(SignatureDiagnoser.Diagnose(body, signature, secret, otherSecrets ?? []));
 
-    /// <summary>The key that a secret stands for.</summary>
+    /// <summary>Gets the key of a secret.</summary>
     internal static byte[] KeyOf(string secret) => string.IsNullOrWhiteSpace(secret)
         ? throw new ArgumentException(
-            "A webhook secret is missing or empty. Voucherify shows it under Project settings > Webhooks.", nameof(secret))
+            "A webhook secret is missing or empty. Pass the secret that Voucherify shows under Project settings > Webhooks.", nameof(secret))
         : Encoding.UTF8.GetBytes(secret);
 
-    /// <summary>What is wrong with a signature.</summary>
+    /// <summary>Checks a signature against a body and a set of keys.</summary>
     internal static WebhookFailure Check(ReadOnlySpan<byte> body, string? signature, ReadOnlySpan<SignatureKey> keys)
     {
         Span<byte> expected = stackalloc byte[HMACSHA256.HashSizeInBytes];
@@ -71,7 +88,7 @@ public static class WebhookSignature
             : WebhookFailure.SignatureMismatch;
     }
 
-    /// <summary>What is wrong with a signature, whatever the body.</summary>
+    /// <summary>Checks the format of a signature, regardless of the body.</summary>
     internal static WebhookFailure CheckForm(string? signature) => Decode(signature, stackalloc byte[HMACSHA256.HashSizeInBytes]);
 
     private static WebhookFailure Decode(string? signature, Span<byte> digest) =>

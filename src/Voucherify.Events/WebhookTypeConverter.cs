@@ -7,10 +7,13 @@ using Voucherify.Events.Serialization;
 namespace Voucherify.Events;
 
 /// <summary>
-/// Converts the types of this library to and from text, for serializers other than System.Text.Json, such as Newtonsoft.Json: an
-/// <see cref="OpenEnum{TEnum}"/> is the text that Voucherify sent, everything else is a text that holds its JSON.
+/// Converts the types of this library to and from text, for serializers other than System.Text.Json, such as Newtonsoft.Json.
 /// </summary>
-/// <remarks>It is applied to each type by an attribute.</remarks>
+/// <remarks>
+/// <para>An attribute applies the converter to each type.</para>
+/// <para>An <see cref="OpenEnum{TEnum}"/> is converted to the text that Voucherify sent. Any other type is converted to its JSON.</para>
+/// <para>This type is thread-safe.</para>
+/// </remarks>
 /// <param name="type">The type to convert.</param>
 public sealed class WebhookTypeConverter(Type type) : TypeConverter
 {
@@ -43,7 +46,7 @@ public sealed class WebhookTypeConverter(Type type) : TypeConverter
         : value is WebhookEventData data ? WriteEvent(data)
         : JsonSerializer.Serialize(value, WebhookJson.Options.GetTypeInfo(type));
 
-    // Whoever reads it may know no more than that it is an event.
+    // The declared type of the reader can be WebhookEventData, so the text must identify the event.
     private static string WriteEvent(WebhookEventData data)
     {
         using var stream = new MemoryStream();

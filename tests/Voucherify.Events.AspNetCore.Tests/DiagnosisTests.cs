@@ -48,7 +48,7 @@ public sealed class DiagnosisTests
         using HttpResponseMessage response = await receiver.SendAsync(
             Wire.Request(body, $"sha256={WebhookSignature.Compute(body, Receiver.Secret)}"));
 
-        Diagnoses(receiver).Should().ContainSingle().Which.Should().Contain("what is put around it");
+        Diagnoses(receiver).Should().ContainSingle().Which.Should().Contain("additional characters around it");
     }
 
     [Fact]
