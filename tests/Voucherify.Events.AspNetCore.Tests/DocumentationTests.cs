@@ -114,7 +114,10 @@ public sealed partial class DocumentationTests
 
     private static IEnumerable<string> Compile(string code)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText($"{Usings}\n{Wrap(code)}\n{Surroundings}", s_language);
+        // A snippet may begin with using directives, which cannot stand in the method that its statements are wrapped in.
+        SyntaxList<UsingDirectiveSyntax> usings = CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Usings;
+        string statements = Wrap(code[usings.FullSpan.End..]);
+        SyntaxTree tree = CSharpSyntaxTree.ParseText($"{Usings}\n{usings.ToFullString()}\n{statements}\n{Surroundings}", s_language);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "Snippet",
             [tree],
