@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Voucherify.Events.Generator;
 
-/// <summary>Writes a file of C#, with blocks that are indented.</summary>
+/// <summary>Writes a C# file with indented blocks.</summary>
 internal sealed class CodeWriter
 {
     private readonly StringBuilder _text = new("""
@@ -21,7 +21,7 @@ internal sealed class CodeWriter
 
     private int _depth;
 
-    /// <summary>Writes a line, or several of one depth.</summary>
+    /// <summary>Writes one or more lines at the current depth.</summary>
     public CodeWriter Line(string text = "")
     {
         foreach (string line in text.Split('\n'))
@@ -32,10 +32,10 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes a header, and below it, in braces, what the action writes.</summary>
+    /// <summary>Writes a header, followed by the output of the action in braces.</summary>
     public CodeWriter Block(string header, Action<CodeWriter> write) => Block(header, "{", "}", write);
 
-    /// <summary>Writes a header, and below it, in brackets of some kind, what the action writes.</summary>
+    /// <summary>Writes a header, followed by the output of the action between two delimiters.</summary>
     public CodeWriter Block(string header, string open, string close, Action<CodeWriter> write)
     {
         Line(header).Line(open);
@@ -45,7 +45,7 @@ internal sealed class CodeWriter
         return Line(close);
     }
 
-    /// <summary>Writes what the action writes.</summary>
+    /// <summary>Runs an action that writes.</summary>
     public CodeWriter Apply(Action<CodeWriter> write)
     {
         write(this);

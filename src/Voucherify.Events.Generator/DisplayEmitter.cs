@@ -1,11 +1,11 @@
 namespace Voucherify.Events.Generator;
 
-/// <summary>Writes what a record shows of itself: in logs its kind and its id, in the debugger what a developer looks for.</summary>
+/// <summary>Writes the text of a record for logs, its type and its ID, and the text for the debugger, its most useful properties.</summary>
 internal static class DisplayEmitter
 {
     private const int Most = 4;
 
-    // The first of these that a record has.
+    // The debugger shows the first of these properties that a record has.
     private static readonly string[] s_telling =
     [
         "Code", "Name", "Email", "Type", "Status", "State", "Result", "Object", "Amount", "Points", "Balance", "BalanceAfter", "Total", "Quantity", "Value",
@@ -22,8 +22,8 @@ internal static class DisplayEmitter
 
     public static void EmitToString(CodeWriter code, RecordModel record) => code
         .Line()
-        .Line("/// <summary>Returns the kind of object and its id, and nothing personal.</summary>")
-        .Line("/// <returns>The kind of object and its id.</returns>")
+        .Line("/// <summary>Returns the type and the ID of the object. The result does not contain personal data.</summary>")
+        .Line("/// <returns>The type of the object, and its ID if there is one.</returns>")
         .Line(HasId(record)
             ? $"public override string ToString() => Id is null ? \"{record.Name}\" : $\"{record.Name} {{Id}}\";"
             : $"public override string ToString() => \"{record.Name}\";");
@@ -32,7 +32,7 @@ internal static class DisplayEmitter
 
     private static bool IsId(PropertyModel property) => property is { Name: "Id", Type: "string?" };
 
-    // Of an event, the objects that it carries.
+    // An event shows the objects that it carries.
     private static string[] Telling(RecordModel record)
     {
         string[] names = [.. record.Properties.Where(property => !IsId(property)).Select(property => property.Name)];

@@ -1,9 +1,11 @@
 namespace Voucherify.Events.Generator;
 
-/// <summary>Writes the table of one enumeration, and the catalog of all.</summary>
+/// <summary>Writes the table of one enumeration, and the catalog of all enumerations.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>The texts of the members of an enumeration, and the table that finds them, so that no string is made for one.</summary>
+    /// <summary>
+    /// Writes the texts of the members of an enumeration, and the table that finds them, so that reading one does not allocate a string.
+    /// </summary>
     public static string Texts(EnumModel @enum) => new CodeWriter()
         .Line()
         .Line("namespace Voucherify.Events.Reading;")
@@ -26,10 +28,10 @@ internal static class EnumEmitter
         .Line()
         .Line("namespace Voucherify.Events.Reading;")
         .Line()
-        .Line("/// <summary>All enumerations.</summary>")
+        .Line("/// <summary>Provides the members of all enumerations.</summary>")
         .Block("internal static class EnumCatalog", code =>
         {
-            code.Line("/// <summary>The members of an enumeration and their texts; none for an enumeration that is not of this library.</summary>")
+            code.Line("/// <summary>Gets the texts and the values of the members of an enumeration; empty if the type is not part of this library.</summary>")
                 .Line("public static KeyValuePair<string, int>[] MembersOf(Type type) =>");
 
             foreach (string name in names.OrderBy(name => name, StringComparer.Ordinal))

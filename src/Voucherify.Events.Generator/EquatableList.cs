@@ -2,7 +2,8 @@ using System.Collections;
 
 namespace Voucherify.Events.Generator;
 
-/// <summary>A list that equals another by its elements: what passes from step to step must, or every step runs at every key press.</summary>
+/// <summary>Represents a list that is compared by its elements. Values that pass between the steps of an incremental generator must be
+/// comparable; otherwise, every step runs at every keystroke.</summary>
 internal sealed class EquatableList<T>(IEnumerable<T> items) : IEnumerable<T>, IEquatable<EquatableList<T>>
     where T : IEquatable<T>
 {

@@ -1,9 +1,9 @@
 namespace Voucherify.Events.Generator;
 
-/// <summary>Writes what is made of the list of all events.</summary>
+/// <summary>Writes the code that is generated from the list of all events.</summary>
 internal static class EventEmitter
 {
-    /// <summary>All events by their wire names, for the library.</summary>
+    /// <summary>Writes the catalog in which the library finds events by their wire names.</summary>
     public static string Catalog(IEnumerable<RecordModel> events)
     {
         RecordModel[] sorted = Sort(events);
@@ -12,24 +12,24 @@ internal static class EventEmitter
             .Line()
             .Line("namespace Voucherify.Events.Reading;")
             .Line()
-            .Line("/// <summary>All events by their wire names.</summary>")
+            .Line("/// <summary>Finds events by their wire names.</summary>")
             .Block("internal static class EventCatalog", code =>
             {
                 TextEmitter.Emit(code, sorted.Select(@event => (@event.WireName!, $"{@event.Name}.EventType")));
 
-                code.Line().Line("/// <summary>The number of an event; <see cref=\"NameTable.NotFound\"/> for an event that this version does not know.</summary>")
+                code.Line().Line("/// <summary>Gets the number of an event; <see cref=\"NameTable.NotFound\"/> if this version does not know the event.</summary>")
                     .Line("public static int Find(string eventType) => NameTable.Find(eventType, Table);");
 
-                code.Line().Line("/// <summary>The record of an event; null for an event that this version does not know.</summary>");
+                code.Line().Line("/// <summary>Gets the record of an event; <see langword=\"null\"/> if this version does not know the event.</summary>");
                 EmitSwitch(code, "Type? RecordOf(string eventType) => Find(eventType)", sorted, name => $"typeof({name})");
 
-                code.Line().Line("/// <summary>Reads the data of an event; null for an event that this version does not know.</summary>");
+                code.Line().Line("/// <summary>Reads the data of an event; <see langword=\"null\"/> if this version does not know the event.</summary>");
                 EmitSwitch(code, "WebhookEventData? Read(int number, ref JsonCursor cursor) => number", sorted, name => $"{name}Reader.Read(ref cursor)");
             })
             .ToString();
     }
 
-    /// <summary>The wire names of all events, for users.</summary>
+    /// <summary>Writes the public constants with the wire names of all events.</summary>
     public static string EventTypes(IEnumerable<RecordModel> events)
     {
         RecordModel[] sorted = Sort(events);
@@ -42,12 +42,12 @@ internal static class EventEmitter
             {
                 foreach (RecordModel @event in sorted)
                 {
-                    code.Line($"/// <summary><c>{@event.WireName}</c>: <see cref=\"Voucherify.Events.{@event.Name}\"/>.</summary>")
+                    code.Line($"/// <summary>The wire name of <see cref=\"Voucherify.Events.{@event.Name}\"/>: <c>{@event.WireName}</c>.</summary>")
                         .Line($"public const string {@event.Name} = Voucherify.Events.{@event.Name}.EventType;")
                         .Line();
                 }
 
-                code.Line("/// <summary>Gets the wire names of all events that this version has a record for, in ordinal order.</summary>")
+                code.Line("/// <summary>Gets the wire names of all events that this version has a record for, sorted in ordinal order.</summary>")
                     .Block("public static IReadOnlyList<string> All { get; } = Array.AsReadOnly<string>(", "[", "]);", names =>
                     {
                         foreach (RecordModel @event in sorted)

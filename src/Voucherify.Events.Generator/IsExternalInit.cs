@@ -1,4 +1,4 @@
 namespace System.Runtime.CompilerServices;
 
-/// <summary>What the compiler looks for to make records, and .NET Standard does not have.</summary>
+/// <summary>Enables records and init accessors: the compiler requires this type, and .NET Standard does not contain it.</summary>
 internal static class IsExternalInit;

@@ -3,24 +3,24 @@ using System.Text;
 namespace Voucherify.Events.Generator;
 
 /// <summary>
-/// Writes the table in which <c>NameTable</c> finds names: bytes, so that a table is data of the assembly and nothing has to be made
-/// when the program starts.
+/// Writes the table in which <c>NameTable</c> finds names. A table consists of bytes, so that it is part of the data of the assembly and
+/// does not require initialization at startup.
 /// </summary>
 /// <remarks>
 /// <list type="number">
-/// <item>Eight bytes: a multiplier.</item>
-/// <item>One: a shift. The key of a name, times the multiplier, shifted to the right, is the number of its slot.</item>
-/// <item>Four for each slot: the length of a name, its number, and in two bytes where it stands in the table; zeros for none.</item>
-/// <item>The names in UTF-8, those of fewer than eight bytes with zeros behind them.</item>
+/// <item>Eight bytes: the multiplier.</item>
+/// <item>One byte: the shift. The slot of a name is its key, multiplied by the multiplier and shifted to the right.</item>
+/// <item>Four bytes for each slot: the length of the name, its number, and its offset in the table in two bytes; zeros if it is empty.</item>
+/// <item>The names in UTF-8. A name of fewer than eight bytes is padded with zeros.</item>
 /// </list>
-/// The multiplier is searched: with it, no two names of the table have one slot. All numbers are little-endian.
+/// The multiplier is chosen so that no two names of the table share a slot. All numbers are little-endian.
 /// </remarks>
 internal static class NameTableWriter
 {
     private const int Word = 8, Head = 9, SlotSize = 4, MaxNames = 256, MaxLength = 255, Tries = 10_000;
 
-    /// <summary>The bytes of a table as C#.</summary>
-    /// <param name="names">The names. Their places are their numbers.</param>
+    /// <summary>Gets the bytes of a table as C# code.</summary>
+    /// <param name="names">The names. The number of a name is its index.</param>
     public static string Write(IReadOnlyList<string> names) => string.Join(", ", Bytes(names));
 
     private static byte[] Bytes(IReadOnlyList<string> names)
@@ -29,7 +29,7 @@ internal static class NameTableWriter
 
         if (utf8.Length > MaxNames || utf8.Any(name => name.Length is 0 or > MaxLength) || names.Distinct().Count() < utf8.Length)
         {
-            throw new InvalidOperationException($"There are too many names, one is too long or empty, or two are alike: {string.Join(", ", names)}");
+            throw new InvalidOperationException($"There are too many names, a name is empty or too long, or two names are equal: {string.Join(", ", names)}");
         }
 
         (ulong multiplier, int shift) = FindHash([.. utf8.Select(Key)]);
@@ -47,7 +47,7 @@ internal static class NameTableWriter
         return [.. Enumerable.Range(0, Word).Select(i => (byte)(multiplier >> (8 * i))), (byte)shift, .. slots, .. texts];
     }
 
-    /// <summary>The last eight bytes of a name, the first, the next, and so on while there are any before the last ones; and the length.</summary>
+    /// <summary>Computes the key of a name from its last eight bytes, all preceding groups of eight bytes, and its length.</summary>
     private static ulong Key(byte[] name)
     {
         ulong key = WordAt(name, Math.Max(name.Length - Word, 0));
@@ -60,7 +60,7 @@ internal static class NameTableWriter
         return unchecked(key + (uint)name.Length);
     }
 
-    /// <summary>The smallest number of slots for which one of many multipliers puts each key in its own.</summary>
+    /// <summary>Finds the smallest number of slots for which one of many multipliers assigns each key its own slot.</summary>
     private static (ulong Multiplier, int Shift) FindHash(ulong[] keys)
     {
         for (int bits = 1; ; bits++)
@@ -81,7 +81,7 @@ internal static class NameTableWriter
         }
     }
 
-    // Xorshift: as good as random here, and the same in every build.
+    // Xorshift is sufficiently random here, and returns the same values in every build.
     private static ulong Next(ulong value)
     {
         value ^= value << 13;
@@ -90,7 +90,7 @@ internal static class NameTableWriter
         return value | 1;
     }
 
-    /// <summary>Eight bytes, or those there are, the first in the lowest place.</summary>
+    /// <summary>Gets up to eight bytes as a little-endian number.</summary>
     private static ulong WordAt(byte[] name, int start)
     {
         ulong word = 0;

@@ -2,10 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace Voucherify.Events.Generator;
 
-/// <summary>The expression that reads a property: a method of <c>JsonCursor</c>, or another reader.</summary>
+/// <summary>Provides the expression that reads a property: a call of a method of <c>JsonCursor</c>, or of another reader.</summary>
 internal static class ReadExpression
 {
-    /// <returns>Null for a type that nothing can read.</returns>
+    /// <summary>Gets the expression that reads a property.</summary>
+    /// <returns>The expression, or <see langword="null"/> if the type of the property cannot be read.</returns>
     public static string? For(IPropertySymbol property) =>
         property.FindArgument("JsonConverterAttribute") is INamedTypeSymbol converter ? ForConverter(converter)
         : property is { Name: "Object", Type.SpecialType: SpecialType.System_String } ? ForKind(property.ContainingType)
@@ -14,12 +15,12 @@ internal static class ReadExpression
         : property.Type is INamedTypeSymbol type ? ForType(type)
         : null;
 
-    // One class knows one form of the wire: its converter for System.Text.Json also reads from a cursor.
+    // A form of the wire is implemented in one class: its System.Text.Json converter also reads from a cursor.
     private static string ForConverter(INamedTypeSymbol converter) => converter.IsGenericType
         ? $"{converter.Name}<{converter.TypeArguments[0].Name}>.Read<{ReaderOf(converter.TypeArguments[0])}>(ref cursor)"
         : $"{converter.Name}.Read(ref cursor)";
 
-    // As a rule, an object says that it is what its record is called, whatever the version.
+    // The kind of an object is usually the name of its record, without the prefix of the version.
     private static string ForKind(INamedTypeSymbol record)
     {
         string kind = WireNames.ToSnakeCase(record.Name).ToLowerInvariant().Replace("loyalty_v2_", "");
@@ -37,7 +38,7 @@ internal static class ReadExpression
         _ => null,
     };
 
-    // JSON of any kind is read when it is asked for, so it is kept in another type than that of the property.
+    // JSON of any kind is parsed on first access, so its field has another type than the property.
     private static string? ForLazy(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable && nullable.TypeArguments[0].Name == "JsonElement"
             ? "cursor.ReadElement()"

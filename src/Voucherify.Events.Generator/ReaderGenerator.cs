@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Voucherify.Events.Generator;
 
 /// <summary>
-/// Makes, from the event records and models, a reader for each of them, a table of texts for each enumeration, and catalogs of both.
-/// A record that is edited is the only one whose reader is made anew.
+/// Generates a reader for each event record and model, a table of texts for each enumeration, and catalogs of both. An edit of a record
+/// regenerates only the reader of that record.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ReaderGenerator : IIncrementalGenerator
@@ -15,7 +15,7 @@ public sealed class ReaderGenerator : IIncrementalGenerator
     internal const string Models = "Voucherify.Events.Models";
 
     private static readonly DiagnosticDescriptor s_unreadableProperty = new(
-        "VE0001", "Property cannot be read", "Nothing reads a property of type '{0}': '{1}.{2}'. Use a type that other records use, or teach ReadExpression and JsonCursor.",
+        "VE0001", "Property cannot be read", "Property '{1}.{2}' has the type '{0}', which cannot be read. Use a type that other records use, or add the type to ReadExpression and JsonCursor.",
         "Voucherify.Events", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     private static readonly DiagnosticDescriptor s_missingFromContext = new(
@@ -94,7 +94,11 @@ public sealed class ReaderGenerator : IIncrementalGenerator
     private static bool IsPublicAndSealed(RecordDeclarationSyntax record) =>
         record.Modifiers.Any(SyntaxKind.PublicKeyword) && record.Modifiers.Any(SyntaxKind.SealedKeyword);
 
-    /// <returns>Null for a record that is neither an event nor a model, or that has a reader written by hand (and so a converter).</returns>
+    /// <summary>Creates the model of a record.</summary>
+    /// <returns>
+    /// The model, or <see langword="null"/> for a record that is not an event or a model, or that has a handwritten reader and therefore a
+    /// converter.
+    /// </returns>
     private static RecordModel? ToRecord(INamedTypeSymbol? record)
     {
         if (record is null || record.FindArgument("JsonConverterAttribute") is not null)
@@ -110,7 +114,7 @@ public sealed class ReaderGenerator : IIncrementalGenerator
             : null;
     }
 
-    /// <summary>The public properties that can be set, those of the most basic type first.</summary>
+    /// <summary>Gets the public properties that can be set, those of the base types first.</summary>
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) =>
         (type.BaseType is { SpecialType: SpecialType.None } parent ? PropertiesOf(parent) : [])
             .Concat(type.GetMembers().OfType<IPropertySymbol>().Where(property =>

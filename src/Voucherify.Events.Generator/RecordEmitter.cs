@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Generator;
 
-/// <summary>Writes the other part of a record, with a constructor that reads, and the reader that calls it.</summary>
+/// <summary>Writes the generated part of a record, with a constructor that reads it, and the reader that calls the constructor.</summary>
 internal static class RecordEmitter
 {
     public static string Emit(RecordModel record) => new CodeWriter()
@@ -14,7 +14,7 @@ internal static class RecordEmitter
                 .Line($"public static {record.Name}? Read(ref JsonCursor cursor) => cursor.EnterObject() ? new {record.Name}(ref cursor) : null;")))
         .ToString();
 
-    // An event has its text from the base of all events.
+    // Events inherit ToString and the type converter from WebhookEventData.
     private static void EmitAttributes(CodeWriter code, RecordModel record)
     {
         DisplayEmitter.EmitAttribute(code, record);
@@ -59,7 +59,7 @@ internal static class RecordEmitter
             code.Line("bool isMapped = false;").Line();
         }
 
-        // Not a property: that would be one more method to compile when a program starts.
+        // A local instead of a property, which would be another method to compile at startup.
         code.Line($"ReadOnlySpan<byte> names = [{NameTableWriter.Write([.. properties.Select(property => property.WireName)])}];").Line();
 
         code.Block("for (int member = cursor.ReadFirstMember(names); member != JsonCursor.NoMember; member = cursor.ReadNextMember(names))", loop => loop
@@ -90,7 +90,7 @@ internal static class RecordEmitter
 
         code.Line($"    {properties[number].Target} = {properties[number].Read};");
 
-        // Most members come in the order in which they are declared.
+        // Most members are sent in the order in which they are declared.
         if (number + 1 < properties.Length)
         {
             string next = CodeWriter.Literal($",\"{properties[number + 1].WireName}\":");

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Generator;
 
-/// <summary>Writes texts, and the table that finds the number of one by its UTF-8.</summary>
+/// <summary>Writes texts, and the table that finds the number of a text by its UTF-8 bytes.</summary>
 internal static class TextEmitter
 {
     public static void Emit(CodeWriter code, IEnumerable<(string Text, string Constant)> texts) => code

@@ -3,18 +3,24 @@ using Microsoft.CodeAnalysis;
 
 namespace Voucherify.Events.Generator;
 
-/// <summary>The names of properties and enumeration members on the wire, as the System.Text.Json context has them.</summary>
+/// <summary>Provides the wire names of properties and enumeration members, as the System.Text.Json context defines them.</summary>
 internal static class WireNames
 {
-    /// <summary><c>CreatedAt</c> is <c>created_at</c>, unless an attribute says otherwise.</summary>
+    /// <summary>
+    /// Gets the wire name of a property: <c>created_at</c> for <c>CreatedAt</c>, unless an attribute specifies another name.
+    /// </summary>
     public static string Of(IPropertySymbol property) =>
         property.FindArgument("JsonPropertyNameAttribute") as string ?? ToSnakeCase(property.Name).ToLowerInvariant();
 
-    /// <summary><c>LoyaltyCard</c> is <c>LOYALTY_CARD</c>, unless an attribute says otherwise.</summary>
+    /// <summary>
+    /// Gets the wire name of an enumeration member: <c>LOYALTY_CARD</c> for <c>LoyaltyCard</c>, unless an attribute specifies another name.
+    /// </summary>
     public static string Of(IFieldSymbol member) =>
         member.FindArgument("JsonStringEnumMemberNameAttribute") as string ?? ToSnakeCase(member.Name).ToUpperInvariant();
 
-    /// <summary>The first argument of an attribute of that name; null if the symbol has none.</summary>
+    /// <summary>
+    /// Gets the first argument of the attribute with a name; <see langword="null"/> if the symbol does not have the attribute.
+    /// </summary>
     public static object? FindArgument(this ISymbol symbol, string attribute) => symbol.GetAttributes()
         .Where(candidate => candidate.AttributeClass?.Name == attribute)
         .Select(candidate => candidate.ConstructorArguments.Length > 0 ? candidate.ConstructorArguments[0].Value : null)
