@@ -222,7 +222,7 @@ public sealed class WebhookJsonTests
     {
         Action read = () => JsonSerializer.Deserialize<Document>("""{"data":{}}""", ForeignOptions.Named(options));
 
-        read.Should().Throw<NotSupportedException>().WithMessage("*does not say which event it is. Read the whole webhook with WebhookParser*");
+        read.Should().Throw<NotSupportedException>().WithMessage("*does not identify the event. Read the whole webhook with WebhookParser*");
     }
 
     [Fact]

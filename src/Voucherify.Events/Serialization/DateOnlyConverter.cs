@@ -5,7 +5,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads dates; of a time, the date as it is written.</summary>
+/// <summary>Reads dates. For a time, it reads the date as written, in the offset of the time.</summary>
 internal sealed class DateOnlyConverter : JsonConverter<DateOnly?>
 {
     public override DateOnly? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

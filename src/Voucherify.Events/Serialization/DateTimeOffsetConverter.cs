@@ -5,7 +5,9 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads times with any offset, and writes them as Voucherify does: in UTC, with three digits behind the point, or as many as it takes.</summary>
+/// <summary>
+/// Reads times with any offset, and writes them as Voucherify does: in UTC, with three fractional digits, or more if necessary.
+/// </summary>
 internal sealed class DateTimeOffsetConverter : JsonConverter<DateTimeOffset?>
 {
     public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,15 +4,15 @@ using Voucherify.Events.Reading;
 namespace Voucherify.Events.Serialization;
 
 /// <summary>
-/// An object without members, which Voucherify's description of Loyalty v2 allows in place of other values, where it can only mean that
-/// there is none.
+/// Skips an object without members, which Voucherify's description of Loyalty v2 allows instead of other values, and which can only mean
+/// that there is no value.
 /// </summary>
 internal static class EmptyObject
 {
-    /// <summary>Passes over an object without members; anything else stays where it is.</summary>
+    /// <summary>Skips an object without members. Does not move on any other value.</summary>
     public static bool TrySkip(ref JsonCursor cursor) => cursor.TrySkipEmptyObject();
 
-    /// <summary>Passes over an object without members; anything else stays where it is.</summary>
+    /// <summary>Skips an object without members. Does not move on any other value.</summary>
     public static bool TrySkip(ref Utf8JsonReader reader) => IsNext(reader) && reader.Read();
 
     private static bool IsNext(Utf8JsonReader reader) =>

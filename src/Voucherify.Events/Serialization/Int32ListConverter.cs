@@ -4,7 +4,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads lists of small whole numbers, however they are written.</summary>
+/// <summary>Reads lists of 32-bit integers, regardless of how the numbers are written.</summary>
 internal sealed class Int32ListConverter : JsonConverter<IReadOnlyList<int>>
 {
     public override IReadOnlyList<int> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

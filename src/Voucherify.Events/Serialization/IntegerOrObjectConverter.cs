@@ -4,7 +4,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads a whole number, and an object without members as none.</summary>
+/// <summary>Reads an integer, or an object without members as <see langword="null"/>.</summary>
 internal sealed class IntegerOrObjectConverter : JsonConverter<long?>
 {
     public override long? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -4,7 +4,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>What hand-written converters of objects share.</summary>
+/// <summary>Provides methods that handwritten converters of objects share.</summary>
 internal static class JsonMembers
 {
     public static long? ReadInteger(ref Utf8JsonReader reader) =>
@@ -12,7 +12,7 @@ internal static class JsonMembers
         : WireNumber.TryRead(ref reader, out long value) ? value
         : throw new JsonException();
 
-    /// <summary>Passes over a member that no property maps, or refuses it if that is what the caller's options ask for.</summary>
+    /// <summary>Skips a member that no property maps, or throws if the options disallow such members.</summary>
     public static void Skip(ref Utf8JsonReader reader, string name, Type type, JsonSerializerOptions options)
     {
         if (options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)

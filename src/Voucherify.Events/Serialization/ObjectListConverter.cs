@@ -7,7 +7,9 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads a list whose elements stand under the name that another member, <c>data_ref</c>, says; in any order.</summary>
+/// <summary>
+/// Reads a list whose elements are in the member that another member, <c>data_ref</c>, names. The members can be in any order.
+/// </summary>
 internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
     where T : class
 {
@@ -144,7 +146,7 @@ internal sealed class ObjectListConverter<T> : JsonConverter<ObjectList<T>>
         return null;
     }
 
-    // Without a reference, the elements are the array, whatever its name.
+    // Without a reference, the elements are in the array, regardless of its name.
     private static bool IsItems(string name, string? dataRef, JsonTokenType kind) =>
         dataRef is null ? kind == JsonTokenType.StartArray : name == dataRef;
 

@@ -6,7 +6,9 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads an object that Voucherify sometimes replaces by the text that identifies it, and writes it back in the form in which it came.</summary>
+/// <summary>
+/// Reads an object that Voucherify sometimes replaces with the text that identifies it, and writes it in the form in which it was sent.
+/// </summary>
 internal abstract class ObjectOrTextConverter<T> : JsonConverter<T>
     where T : class
 {
@@ -29,7 +31,7 @@ internal abstract class ObjectOrTextConverter<T> : JsonConverter<T>
 
     protected abstract T FromText(string text);
 
-    /// <summary>The text, if that is what was sent.</summary>
+    /// <summary>Gets the text, if a text was sent.</summary>
     protected abstract string? ToText(T value);
 
     private static JsonTypeInfo<T> ObjectType(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

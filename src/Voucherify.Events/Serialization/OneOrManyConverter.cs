@@ -5,7 +5,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads a list, or one element where Voucherify sends it bare, and writes it back in the form in which it came.</summary>
+/// <summary>Reads a list, or a single element that is not in a list, and writes it in the form in which it was sent.</summary>
 internal sealed class OneOrManyConverter<T> : JsonConverter<IReadOnlyList<T>>
     where T : class
 {

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads and writes a record as <see cref="WebhookJson"/> does, under any options.</summary>
+/// <summary>Reads and writes a record as <see cref="WebhookJson"/> does, regardless of the options.</summary>
 internal sealed class RecordConverter<T> : JsonConverter<T>
     where T : class
 {

@@ -6,7 +6,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads rules that stand under <c>"1"</c>, <c>"2"</c>, ... next to <c>logic</c> and, in some groups, <c>limit</c>.</summary>
+/// <summary>Reads rules that are in members <c>"1"</c>, <c>"2"</c>, ... next to <c>logic</c> and, in some groups, <c>limit</c>.</summary>
 internal sealed class RuleGroupConverter<TGroup, TRule, TForm> : JsonConverter<TGroup>
     where TGroup : class
     where TRule : class

@@ -4,7 +4,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads text where Voucherify's description says number, and a number as its text.</summary>
+/// <summary>Reads a text that Voucherify documents as a number. A number is read as its text.</summary>
 internal sealed class TextOrNumberConverter : JsonConverter<string?>
 {
     public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -5,7 +5,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads a list of texts, and an object without members as none.</summary>
+/// <summary>Reads a list of texts, or an object without members as an empty list.</summary>
 internal sealed class TextsOrObjectConverter : JsonConverter<IReadOnlyList<string>>
 {
     public override IReadOnlyList<string>? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

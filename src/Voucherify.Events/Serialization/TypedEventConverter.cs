@@ -4,8 +4,11 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads and writes an event together with its type, which its data do not tell: <c>{"type":"voucher.published","data":{...}}</c>.</summary>
-/// <remarks>For the base of all events, and for those of families.</remarks>
+/// <summary>
+/// Reads and writes an event with its type, because the data does not identify the event:
+/// <c>{"type":"voucher.published","data":{...}}</c>.
+/// </summary>
+/// <remarks>It converts the base of all events and the base records of event families.</remarks>
 internal sealed class TypedEventConverter : JsonConverter<WebhookEventData>
 {
     public override WebhookEventData? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -15,7 +18,7 @@ internal sealed class TypedEventConverter : JsonConverter<WebhookEventData>
         if (json.ValueKind != JsonValueKind.Object || !json.TryGetProperty("type"u8, out JsonElement type) || !json.TryGetProperty("data"u8, out JsonElement data))
         {
             throw new JsonException(
-                $"This JSON does not say which event it is. Read a request body with {nameof(WebhookParser)}, " +
+                $"This JSON does not identify the event. Read a request body with {nameof(WebhookParser)}, " +
                 $"and the data of one event as its own record, such as {nameof(VoucherPublished)}.");
         }
 

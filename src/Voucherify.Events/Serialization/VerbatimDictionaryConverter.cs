@@ -5,7 +5,7 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Reads and writes dictionaries whose keys are data: no policy for keys applies to them.</summary>
+/// <summary>Reads and writes dictionaries whose keys are data, so that no naming policy applies to them.</summary>
 internal sealed class VerbatimDictionaryConverter<TValue> : JsonConverter<IReadOnlyDictionary<string, TValue>>
 {
     public override IReadOnlyDictionary<string, TValue> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -7,8 +7,8 @@ using Voucherify.Events.Reading;
 namespace Voucherify.Events.Serialization;
 
 /// <summary>
-/// Writes a webhook as Voucherify sends it, and adds what only its reader found out: the event type, the type of the data where it is
-/// another one, and the anomalies.
+/// Writes a webhook as Voucherify sends it, and adds the results of reading it: the event type, the type of the data if it differs, and
+/// the anomalies.
 /// </summary>
 internal sealed class WebhookEventConverter : JsonConverter<WebhookEvent>
 {
@@ -16,10 +16,10 @@ internal sealed class WebhookEventConverter : JsonConverter<WebhookEvent>
     {
         JsonElement json = JsonElement.ParseValue(ref reader);
 
-        // A body that was received has no such member, and is not to be taken for one that was verified.
+        // A received body does not have this member. It must not be mistaken for a verified webhook.
         if (json.ValueKind != JsonValueKind.Object || TextOf(json, "event_type") is not { } eventType)
         {
-            throw new JsonException($"This JSON is not a webhook that was written from a {nameof(WebhookEvent)}. Read a request body with {nameof(WebhookParser)}.");
+            throw new JsonException($"This JSON is not a serialized {nameof(WebhookEvent)}. Read a request body with {nameof(WebhookParser)}.");
         }
 
         byte[] data = Encoding.UTF8.GetBytes(json.GetProperty("data").GetRawText());

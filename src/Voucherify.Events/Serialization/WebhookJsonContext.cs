@@ -3,10 +3,10 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>The metadata that System.Text.Json generates. Nobody uses it directly: see <see cref="WebhookTypeInfoResolver"/>.</summary>
+/// <summary>Provides the metadata that System.Text.Json generates. Use it through <see cref="WebhookTypeInfoResolver"/>.</summary>
 /// <remarks>
-/// One line for each event, sorted. Models follow from the events, but for the last lines: the models of the envelope and those that
-/// only hand-written converters lead to. A test names a missing line.
+/// The attributes list one event per line, in sorted order. The events lead to their models. The last lines list the models of the envelope
+/// and those that only handwritten converters use. A test reports a missing line.
 /// </remarks>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(BusinessValidationRuleAssignmentCreated))]

@@ -8,10 +8,12 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Hands out the generated metadata so that it reads and writes the wire format under anybody's options.</summary>
+/// <summary>
+/// Provides the generated metadata in a form that reads and writes the wire format, regardless of the options of the caller.
+/// </summary>
 /// <remarks>
-/// Generated metadata takes naming, converters and number handling from the options of the caller: under foreign options it would
-/// look for <c>CreatedAt</c> and find nothing. So the wire format is put on the metadata itself.
+/// Generated metadata uses the naming policy, the converters, and the number handling of the options of the caller. With other options, it
+/// would look for <c>CreatedAt</c> and not find it. This resolver therefore sets the wire format on the metadata itself.
 /// </remarks>
 internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
 {
@@ -66,7 +68,7 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
         };
     }
 
-    // Our own options name the properties as the wire does.
+    // The options of the library already use the wire names.
     private static void UseWireNames(JsonTypeInfo info)
     {
         if (info.Options == WebhookJson.Options)
@@ -108,7 +110,10 @@ internal sealed class WebhookTypeInfoResolver : IJsonTypeInfoResolver
         : type == typeof(IReadOnlyDictionary<string, OrderRedemption>) ? new VerbatimDictionaryConverter<OrderRedemption>()
         : null;
 
-    /// <summary>Null, an empty <see cref="OpenEnum{TEnum}"/> and the shared empty collections (which are of fixed size) stand for what was not sent.</summary>
+    /// <summary>
+    /// Determines whether a value was sent: <see langword="null"/>, an empty <see cref="OpenEnum{TEnum}"/>, and the shared empty
+    /// collections, which have a fixed size, represent values that were not sent.
+    /// </summary>
     private static bool WasSent(object? value) => value switch
     {
         null => false,

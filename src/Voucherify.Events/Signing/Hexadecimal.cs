@@ -1,15 +1,17 @@
 namespace Voucherify.Events.Signing;
 
-/// <summary>Decodes hexadecimal digits without a branch for each: the digits of a signature cannot be guessed, by no branch predictor either.</summary>
-/// <remarks>net8.0 has no <c>Convert.FromHexString</c> that reports failure without an exception.</remarks>
+/// <summary>
+/// Decodes hexadecimal digits without a branch for each digit, because a branch predictor cannot predict the digits of a signature.
+/// </summary>
+/// <remarks>On net8.0, <c>Convert.FromHexString</c> reports a failure only with an exception.</remarks>
 internal static class Hexadecimal
 {
-    // The value of each character up to 0xff; negative for one that is not a digit.
+    // The value of each character up to 0xff; negative if the character is not a hexadecimal digit.
     private static readonly sbyte[] s_values = CreateValues();
 
-    /// <param name="digits">Upper- or lower-case digits.</param>
-    /// <param name="bytes">As many bytes as half the digits.</param>
-    /// <returns><see langword="true"/> if all are digits and there are as many as needed; otherwise, <see langword="false"/>.</returns>
+    /// <param name="digits">The uppercase or lowercase digits.</param>
+    /// <param name="bytes">The buffer for the decoded bytes, half as long as the digits.</param>
+    /// <returns><see langword="true"/> if all characters are digits and fill the buffer; otherwise, <see langword="false"/>.</returns>
     public static bool TryDecode(ReadOnlySpan<char> digits, Span<byte> bytes)
     {
         if (digits.Length != bytes.Length * 2)

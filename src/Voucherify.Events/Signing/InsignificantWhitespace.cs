@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Signing;
 
-/// <summary>The whitespace of a JSON text that stands outside of its strings.</summary>
+/// <summary>Removes the whitespace of a JSON text that is outside its strings.</summary>
 internal static class InsignificantWhitespace
 {
     public static ReadOnlySpan<byte> Bytes => " \t\r\n"u8;
 
     public static bool Is(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
 
-    /// <summary>Copies a text without it, byte by byte, whether or not the text is well-formed.</summary>
-    /// <returns>How many bytes were copied.</returns>
+    /// <summary>Copies a text without that whitespace, byte by byte, even if the text is not well-formed.</summary>
+    /// <returns>The number of copied bytes.</returns>
     public static int Strip(ReadOnlySpan<byte> json, Span<byte> destination)
     {
         int length = 0;

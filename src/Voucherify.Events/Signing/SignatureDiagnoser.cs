@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Signing;
 
-/// <summary>Finds out why a signature does not match by undoing, one at a time, what usually goes wrong.</summary>
+/// <summary>Determines why a signature does not match by reverting the usual mistakes, one at a time.</summary>
 internal static class SignatureDiagnoser
 {
     private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
@@ -31,14 +31,14 @@ internal static class SignatureDiagnoser
             return ofHeader;
         }
 
-        // A header in another form is the problem if its digest is right; otherwise the search goes on with the digest in it.
+        // A header in another format is the problem if its digest is correct; otherwise, the search continues with its digest.
         return ofHeader != SignatureProblem.None && WebhookSignature.Verify(body, digest, secret) ? ofHeader
             : OfSecret(body, digest, secret, otherSecrets) is { } ofSecret ? ofSecret
             : OfBody(body, digest, secret) is { } ofBody ? ofBody
             : SignatureProblem.Unknown;
     }
 
-    /// <summary>The digest in a header, in the form that Voucherify uses, and what is wrong with the form that it has.</summary>
+    /// <summary>Gets the digest in a header, in the format that Voucherify uses, and the problem of the format that it has.</summary>
     private static (string Digest, SignatureProblem Problem) ReadHeader(string signature)
     {
         if (IsDigest(signature))
@@ -126,7 +126,7 @@ internal static class SignatureDiagnoser
 
     private static IEnumerable<byte[]> OtherLineBreaks(ReadOnlySpan<byte> body)
     {
-        // Latin-1 keeps every byte as it is.
+        // Latin-1 preserves every byte.
         string text = Encoding.Latin1.GetString(body);
         string unix = text.Replace("\r\n", "\n", StringComparison.Ordinal);
 
@@ -137,7 +137,7 @@ internal static class SignatureDiagnoser
     {
         string text = Encoding.UTF8.GetString(body);
 
-        // Was UTF-8, read as Latin-1, written as UTF-8; was UTF-8, written as Latin-1; was UTF-8, written as UTF-16.
+        // UTF-8 that was read as Latin-1 and written as UTF-8; UTF-8 that was written as Latin-1; UTF-8 that was written as UTF-16.
         return
         [
             Encoding.Latin1.GetBytes(text),
@@ -146,7 +146,7 @@ internal static class SignatureDiagnoser
         ];
     }
 
-    /// <summary>A JSON text as the sender's <c>JSON.stringify</c> would escape it; null for what is not JSON.</summary>
+    /// <summary>Escapes a JSON text as <c>JSON.stringify</c> of the sender does; <see langword="null"/> if the text is not JSON.</summary>
     private static byte[]? AsJavaScriptWritesIt(ReadOnlySpan<byte> body)
     {
         try

@@ -2,18 +2,20 @@ using System.Security.Cryptography;
 
 namespace Voucherify.Events.Signing;
 
-/// <summary>A key that signs, and keeps the state that was made from it for the next time.</summary>
+/// <summary>Represents a key that signs, and caches the state that is derived from it.</summary>
 internal sealed class SignatureKey(byte[] key)
 {
     private readonly bool _keepsState = true;
 
-    // Whoever takes it has it alone.
+    // A thread that takes the state owns it exclusively.
     private IncrementalHash? _idle;
 
     private SignatureKey(byte[] key, bool keepsState)
         : this(key) => _keepsState = keepsState;
 
-    /// <summary>A key that keeps nothing: the state is native memory, which would wait for the finalizer.</summary>
+    /// <summary>
+    /// Creates a key that does not cache its state, because the state is native memory that only a finalizer would release.
+    /// </summary>
     public static SignatureKey ForOneUse(byte[] key) => new(key, keepsState: false);
 
     public void Sign(ReadOnlySpan<byte> body, Span<byte> digest)
