@@ -2,22 +2,24 @@ using System.Buffers;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Finds the paths of what was reported, by going to it from the root of a part: what holds nothing of it is not looked into.</summary>
+/// <summary>
+/// Finds the paths of reported values by descending from the root of a part. Values that do not contain a reported value are skipped.
+/// </summary>
 /// <param name="json">The text.</param>
 /// <param name="index">Its index.</param>
-/// <param name="log">What was reported, in the order of the text.</param>
-/// <param name="anomalies">Where the anomalies go.</param>
+/// <param name="log">The reported values, in the order of the text.</param>
+/// <param name="anomalies">The list that the anomalies are added to.</param>
 internal readonly ref struct AnomalyPaths(ReadOnlySpan<byte> json, JsonIndex index, AnomalyLog log, List<WebhookAnomaly> anomalies)
 {
-    // What stands in a path without quotes.
+    // Names that a path contains without quotes.
     private static readonly SearchValues<char> s_plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$-");
 
     private readonly ReadOnlySpan<byte> _json = json;
 
-    /// <summary>Adds what was reported within a value.</summary>
+    /// <summary>Adds the reported values within a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="path">Its path.</param>
-    /// <param name="next">The number of the first entry that is not before the value; then, of the first behind it.</param>
+    /// <param name="path">The path of the value.</param>
+    /// <param name="next">The index of the first entry that is not before the value; on return, of the first entry after it.</param>
     public void Add(JsonPart value, string path, ref int next)
     {
         if (IsIn(value, next) && log.Entries[next].Position == value.Start)
@@ -43,9 +45,9 @@ internal readonly ref struct AnomalyPaths(ReadOnlySpan<byte> json, JsonIndex ind
         }
     }
 
-    /// <summary>The path of a member.</summary>
+    /// <summary>Gets the path of a member.</summary>
     /// <param name="path">The path of the object.</param>
-    /// <param name="name">The name of the member; null if it must not be told, or cannot.</param>
+    /// <param name="name">The name of the member; <see langword="null"/> if it must not be disclosed, or cannot be decoded.</param>
     public static string Append(string path, string? name) =>
         name is null ? $"{path}.*"
         : name.Length > 0 && !name.AsSpan().ContainsAnyExcept(s_plain) ? $"{path}.{name}"

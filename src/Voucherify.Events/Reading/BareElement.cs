@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>A list of the one element that was sent in place of a list.</summary>
+/// <summary>Represents a list with the single element that was sent instead of a list.</summary>
 internal sealed class BareElement<T>(T element) : IReadOnlyList<T>
 {
     public int Count => 1;

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>A request body in a rented array. It is personal data: the array is cleared before it is returned.</summary>
+/// <summary>
+/// Represents a request body in a rented array. The body is personal data, so the array is cleared before it is returned.
+/// </summary>
 internal sealed class BodyBuffer : IDisposable
 {
     private const int FirstLength = 16 * 1024;
@@ -13,7 +15,7 @@ internal sealed class BodyBuffer : IDisposable
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
 
     /// <summary>Reads a stream to its end.</summary>
-    /// <returns>Null if there is more than the limit; no more than a buffer beyond it was read then.</returns>
+    /// <returns>The body, or <see langword="null"/> if it is longer than the limit. At most one buffer is read beyond the limit.</returns>
     public static async Task<BodyBuffer?> ReadAsync(Stream stream, int limit, CancellationToken cancellationToken)
     {
         var body = new BodyBuffer();
@@ -45,7 +47,7 @@ internal sealed class BodyBuffer : IDisposable
 
     public void Dispose() => Return(_buffer);
 
-    /// <summary>Some of the buffer that nothing was read into, after making it twice as long if there was none.</summary>
+    /// <summary>Gets the unused part of the buffer, after doubling the buffer if it is full.</summary>
     private Memory<byte> Free()
     {
         if (_length == _buffer.Length)

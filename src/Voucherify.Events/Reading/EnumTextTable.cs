@@ -1,9 +1,9 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>The texts of the members of one enumeration, and the members of its texts.</summary>
+/// <summary>Maps the members of one enumeration to their texts, and the texts to the members.</summary>
 /// <remarks>
-/// Not generic, and without tuples: in a native application, each enumeration would bring dictionaries of its own, and a tuple the
-/// comparers that it might need.
+/// The class is not generic and does not use tuples. In a native application, each enumeration would otherwise add its own dictionary
+/// types, and each tuple the comparers that it might need.
 /// </remarks>
 internal sealed class EnumTextTable
 {

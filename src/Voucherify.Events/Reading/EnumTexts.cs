@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Finds the member of an enumeration by its text on the wire, and the text by the member.</summary>
+/// <summary>Finds the member of an enumeration by its wire text, and the text by the member.</summary>
 internal static class EnumTexts<TEnum>
     where TEnum : struct, Enum
 {

@@ -4,10 +4,10 @@ using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Where the parts of an envelope stand in a body; empty where there is none.</summary>
+/// <summary>Represents the positions of the parts of an envelope in a body. A missing part is empty.</summary>
 /// <remarks>
-/// Found in any order. Of a member that is sent twice the last one counts, as in JavaScript. The parts have not been looked into:
-/// whoever reads one finds out whether it is JSON.
+/// The parts can be in any order. If a member is sent twice, the last one is used, as in JavaScript. The content of the parts is not
+/// checked here: the code that reads a part verifies that it is JSON.
 /// </remarks>
 internal ref struct Envelope
 {
@@ -37,12 +37,12 @@ internal ref struct Envelope
 
     private readonly JsonPart Object => _parts[7];
 
-    /// <summary>Finds the parts.</summary>
+    /// <summary>Finds the parts of a body.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="index">Its index.</param>
-    /// <param name="parts">Reads what nobody else looks into.</param>
+    /// <param name="index">The index of the body.</param>
+    /// <param name="parts">The reader that checks the parts that are not read otherwise.</param>
     /// <param name="envelope">The parts.</param>
-    /// <returns>Why the body is not an envelope.</returns>
+    /// <returns>The reason why the body is not an envelope, or <see cref="WebhookFailure.None"/>.</returns>
     /// <exception cref="JsonException">The body is not JSON.</exception>
     public static WebhookFailure Find(ReadOnlySpan<byte> body, JsonIndex index, ref PartReader parts, out Envelope envelope)
     {
@@ -71,7 +71,7 @@ internal ref struct Envelope
             }
             else
             {
-                parts.Skip(envelope._parts[number]); // Nobody else will look at a value that is replaced.
+                parts.Skip(envelope._parts[number]); // A replaced value is not read otherwise.
                 envelope._parts[number] = members.Value;
             }
         }
@@ -85,7 +85,7 @@ internal ref struct Envelope
         return envelope.Failure() is not WebhookFailure.None and var failure ? Refuse(body, failure) : WebhookFailure.None;
     }
 
-    /// <summary>The <c>type</c> within <see cref="Event"/>; empty if there is none.</summary>
+    /// <summary>Gets the <c>type</c> within <see cref="Event"/>; empty if it is missing.</summary>
     public readonly JsonPart FindEventType()
     {
         JsonPart type = default;
@@ -125,7 +125,7 @@ internal ref struct Envelope
         _ => -1,
     };
 
-    /// <summary>Refuses a body, unless it is not even JSON.</summary>
+    /// <summary>Rejects a body that is JSON. Throws if it is not JSON.</summary>
     private static WebhookFailure Refuse(ReadOnlySpan<byte> body, WebhookFailure failure)
     {
         var reader = new Utf8JsonReader(body);

@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>An <see cref="OpenEnum{TEnum}"/> whose type parameter is not known.</summary>
+/// <summary>Represents an <see cref="OpenEnum{TEnum}"/> whose type argument is unknown.</summary>
 internal interface IOpenEnum
 {
-    /// <summary>Nothing was sent.</summary>
+    /// <summary>Gets a value that indicates whether no value was sent.</summary>
     bool IsEmpty { get; }
 }

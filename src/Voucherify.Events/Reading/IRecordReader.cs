@@ -1,10 +1,10 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>Reads a record. Readers are made from the records when this project is built, but for those of types with a converter.</summary>
+/// <summary>Reads a record. The readers are generated from the records at build time, except for types with a converter.</summary>
 internal interface IRecordReader<T>
     where T : class
 {
-    /// <summary>Reads the value that the cursor stands on.</summary>
-    /// <returns>Null for null, and for what is no such record: the cursor has reported that.</returns>
+    /// <summary>Reads the value at the cursor.</summary>
+    /// <returns>The record, or <see langword="null"/> if the value is null or is not such a record, which the cursor reports.</returns>
     static abstract T? Read(ref JsonCursor cursor);
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>A group of rules: how it is put together, and taken apart.</summary>
+/// <summary>Represents a group of rules, with the means to create it from its parts and to get its parts.</summary>
 internal interface IRuleGroup<TGroup, TRule>
 {
     static abstract bool HasLimit { get; }

@@ -3,15 +3,15 @@ using System.Buffers.Binary;
 namespace Voucherify.Events.Reading;
 
 /// <summary>
-/// Reads times in the form in which Voucherify writes nearly all: <c>2024-01-15T12:20:38.596Z</c>, with up to seven digits behind the
-/// point, or none and no point. Every other form, and what is no time, is left to <see cref="WireTime"/>.
+/// Reads times in the form that Voucherify almost always uses: <c>2024-01-15T12:20:38.596Z</c>, with up to seven fractional digits, or
+/// without a fraction. <see cref="WireTime"/> handles all other values.
 /// </summary>
 internal static class IsoTime
 {
     private const int LengthOfSeconds = 19; // 2024-01-15T12:20:38
     private const int MaxFraction = 7; // A tick is the seventh digit of a second.
 
-    // Where no digits stand in "2024-01-", "15T12:20" and "12:20:38", and what stands there, the first byte lowest.
+    // The positions in "2024-01-", "15T12:20", and "12:20:38" that are not digits, and the characters there, with the first byte lowest.
     private const ulong InDate = 0xff0000ff00000000, Date = 0x2d00002d00000000;
     private const ulong InMiddle = 0x0000ff0000ff0000, Middle = 0x00003a0000540000;
     private const ulong InTime = 0x0000ff0000ff0000, Time = 0x00003a00003a0000;
@@ -47,9 +47,9 @@ internal static class IsoTime
         return true;
     }
 
-    /// <param name="fraction">Nothing, or a point and digits.</param>
-    /// <param name="text">The text in which it stands, followed by one byte.</param>
-    /// <param name="ticks">The fraction of a second.</param>
+    /// <param name="fraction">The fraction: empty, or a point and digits.</param>
+    /// <param name="text">The text that contains the fraction, followed by one byte.</param>
+    /// <param name="ticks">The fraction, in ticks.</param>
     private static bool TryReadFraction(ReadOnlySpan<byte> fraction, ReadOnlySpan<byte> text, out long ticks)
     {
         ticks = 0;
@@ -66,7 +66,7 @@ internal static class IsoTime
             return false;
         }
 
-        // The eight bytes before the Z, less those before the digits; zeros behind make it seven.
+        // The eight bytes before the Z, without those before the digits. Trailing zeros extend it to seven digits.
         ulong digits = BinaryPrimitives.ReadUInt64LittleEndian(text[(text.Length - 9)..]) >> (64 - (8 * count));
         ticks = (long)Digits.Value(digits | (Digits.Zeros << (8 * count)), MaxFraction);
         return Digits.Count(digits) == count;

@@ -3,11 +3,14 @@ using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Cuts an object or array into its members or elements without looking into them. Whoever reads a part checks that it is JSON.</summary>
+/// <summary>
+/// Splits an object or array into its members or elements without checking their content. The code that reads a part checks that it is
+/// JSON.
+/// </summary>
 /// <param name="json">The text.</param>
-/// <param name="index">Its index.</param>
-/// <param name="start">The bracket with which the object or array begins.</param>
-/// <param name="quote">The number of the first quote behind it.</param>
+/// <param name="index">The index of the text.</param>
+/// <param name="start">The position of the opening bracket.</param>
+/// <param name="quote">The number of the first quote after the bracket.</param>
 internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int start, int quote)
 {
     private readonly ReadOnlySpan<byte> _json = json;
@@ -17,24 +20,24 @@ internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int s
     private int _quote = quote;
     private bool _hasBegun;
 
-    /// <summary>Where the next token is looked for; in the end, what follows the closing bracket.</summary>
+    /// <summary>Gets the position of the next token; at the end, the position after the closing bracket.</summary>
     public int Position { get; private set; } = start;
 
-    /// <summary>The name of the member as it is written, in its quotes.</summary>
+    /// <summary>Gets the name of the member as written, including its quotes.</summary>
     public ReadOnlySpan<byte> QuotedName { get; private set; }
 
-    /// <summary>The name of the member without its escapes; empty if it cannot be decoded.</summary>
+    /// <summary>Gets the decoded name of the member; empty if it cannot be decoded.</summary>
     public readonly ReadOnlySpan<byte> Name => _hasEscapes && QuotedName.Contains((byte)'\\') ? UndecodableText.Unescape(QuotedName) : QuotedName[1..^1];
 
     public JsonPart Value { get; private set; }
 
-    /// <summary>The text of the value.</summary>
+    /// <summary>Gets the text of the value.</summary>
     public readonly ReadOnlySpan<byte> Json => Value.Of(_json);
 
-    /// <summary>Whether the value nests more levels than a part of a body may. Then nothing follows it.</summary>
+    /// <summary>Gets a value that indicates whether the value exceeds the maximum depth of a part. Nothing is read after it.</summary>
     public bool IsTooDeep { get; private set; }
 
-    /// <exception cref="JsonException">What stands between two parts is not JSON.</exception>
+    /// <exception cref="JsonException">The text between two parts is not JSON.</exception>
     public bool MoveNext()
     {
         byte next = _hasBegun ? Peek() : Take(_json[Position]);
@@ -76,7 +79,7 @@ internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int s
         return Position < _json.Length ? _json[Position] : throw new JsonException();
     }
 
-    /// <summary>Takes a byte, and moves to the one that follows it.</summary>
+    /// <summary>Consumes a byte and moves to the next one.</summary>
     private byte Take(byte expected)
     {
         if (_json[Position] != expected)

@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <content>What is not as expected.</content>
+/// <content>Reports unexpected values.</content>
 internal ref partial struct JsonCursor
 {
-    /// <summary>What has been reported of the part that the cursor moved to; null if nothing was.</summary>
+    /// <summary>Gets the values reported for the current part; <see langword="null"/> if there are none.</summary>
     public readonly AnomalyLog? Log => _log;
 
-    /// <summary>Reports the value that the cursor stands on, and skips it.</summary>
-    /// <param name="expected">What should have been there; null if there should have been nothing.</param>
-    /// <param name="found">What is there, if its kind does not say it.</param>
+    /// <summary>Reports the value at the cursor and skips it.</summary>
+    /// <param name="expected">The expected kind; <see langword="null"/> if no value was expected.</param>
+    /// <param name="found">A description of the value, if its kind is not sufficient.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Report(string? expected, string? found = null)
     {
@@ -21,7 +21,7 @@ internal ref partial struct JsonCursor
 
     private void Note(int position, string? expected, string found) => (_log ??= new AnomalyLog()).Add(position, expected, found);
 
-    // Inlined, it would be in every reader.
+    // Not inlined, because it would be part of every reader.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Refuse(string expected)
     {

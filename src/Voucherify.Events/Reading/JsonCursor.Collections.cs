@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace Voucherify.Events.Reading;
 
 /// <content>
-/// Lists and dictionaries: null for null, and for anything else; an element that cannot be read is reported and left out, null is left out.
+/// Reads lists and dictionaries. The result is <see langword="null"/> if the value is null or of another kind. Null elements are omitted;
+/// elements that cannot be read are reported and omitted.
 /// </content>
 internal ref partial struct JsonCursor
 {
@@ -32,7 +33,7 @@ internal ref partial struct JsonCursor
 
     public IReadOnlyList<string>? ReadStrings() => ReadList<string, StringReader>();
 
-    /// <summary>Reads a list of texts that are probably known: see <see cref="ReadString(ReadOnlySpan{byte}, string[])"/>.</summary>
+    /// <summary>Reads a list of texts that are probably known. See <see cref="ReadString(ReadOnlySpan{byte}, string[])"/>.</summary>
     public IReadOnlyList<OpenEnum<TEnum>>? ReadEnums<TEnum>(ReadOnlySpan<byte> table, string[] texts)
         where TEnum : struct, Enum
     {
@@ -85,7 +86,7 @@ internal ref partial struct JsonCursor
         return elements;
     }
 
-    /// <summary>Reads a dictionary whose keys are data: they stay out of the paths of anomalies.</summary>
+    /// <summary>Reads a dictionary whose keys are data, which the paths of anomalies do not contain.</summary>
     public IReadOnlyDictionary<string, T>? ReadDictionary<T, TReader>()
         where T : class
         where TReader : IRecordReader<T>
@@ -124,7 +125,7 @@ internal ref partial struct JsonCursor
         return value;
     }
 
-    /// <summary>Reads an object with members of any kind. They are looked at when they are first asked for.</summary>
+    /// <summary>Reads an object with members of any kind. The members are parsed on first access.</summary>
     public IReadOnlyDictionary<string, JsonElement>? ReadMetadata()
     {
         if (!EnterObject())

@@ -2,29 +2,29 @@ using System.Runtime.CompilerServices;
 
 namespace Voucherify.Events.Reading;
 
-/// <content>The members of objects and the elements of lists.</content>
+/// <content>Moves to the members of objects and the elements of lists.</content>
 internal ref partial struct JsonCursor
 {
-    /// <summary>There is no further member.</summary>
+    /// <summary>Indicates that the object has no more members.</summary>
     public const int NoMember = -1;
 
-    /// <summary>Enters an object. Anything else is skipped, and reported unless it is null.</summary>
+    /// <summary>Enters an object. Any other value is skipped, and reported unless it is null.</summary>
     public bool EnterObject() => At(_position) == '{' || Refuse("an object");
 
-    /// <summary>Enters a list. Anything else is skipped, and reported unless it is null.</summary>
+    /// <summary>Enters a list. Any other value is skipped, and reported unless it is null.</summary>
     public bool EnterList() => At(_position) == '[' || Refuse("a list");
 
-    /// <summary>Moves to the value of the first member of the object that was entered.</summary>
-    /// <param name="names">A table of names.</param>
-    /// <returns>The number of its name, <see cref="NameTable.NotFound"/> or <see cref="NoMember"/>.</returns>
+    /// <summary>Moves to the value of the first member of the entered object.</summary>
+    /// <param name="names">The table of names.</param>
+    /// <returns>The number of its name, <see cref="NameTable.NotFound"/>, or <see cref="NoMember"/>.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int ReadFirstMember(ReadOnlySpan<byte> names) => TryReadMember(names, out int member) ? member
         : ReadFirstMember(out ReadOnlySpan<byte> name) ? NameTable.FindInCopy(name, names)
         : NoMember;
 
     /// <summary>Moves to the value of the next member.</summary>
-    /// <param name="names">A table of names.</param>
-    /// <returns>The number of its name, <see cref="NameTable.NotFound"/> or <see cref="NoMember"/>.</returns>
+    /// <param name="names">The table of names.</param>
+    /// <returns>The number of its name, <see cref="NameTable.NotFound"/>, or <see cref="NoMember"/>.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public int ReadNextMember(ReadOnlySpan<byte> names)
     {
@@ -44,8 +44,10 @@ internal ref partial struct JsonCursor
         return ReadNextMember(out ReadOnlySpan<byte> name) ? NameTable.FindInCopy(name, names) : NoMember;
     }
 
-    /// <summary>Moves to the value of the next member if that has a certain name. Most often it is the one that is declared next.</summary>
-    /// <param name="token">The name as it stands between two values: with a comma, its quotes and a colon.</param>
+    /// <summary>
+    /// Moves to the value of the next member if it has a specific name, usually that of the property that is declared next.
+    /// </summary>
+    /// <param name="token">The name as it appears between two values: with a comma, its quotes, and a colon.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadMember(ReadOnlySpan<byte> token)
     {
@@ -61,7 +63,7 @@ internal ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Moves to the value of the first member; false if there is none.</summary>
+    /// <summary>Moves to the value of the first member; <see langword="false"/> if there is none.</summary>
     public bool ReadFirstMember(out ReadOnlySpan<byte> name)
     {
         _position++;
@@ -69,7 +71,7 @@ internal ref partial struct JsonCursor
         return !TryClose((byte)'}') && ReadName(out name);
     }
 
-    /// <summary>Moves to the value of the next member; false at the end of the object.</summary>
+    /// <summary>Moves to the value of the next member; <see langword="false"/> at the end of the object.</summary>
     public bool ReadNextMember(out ReadOnlySpan<byte> name)
     {
         name = default;
@@ -83,14 +85,14 @@ internal ref partial struct JsonCursor
         return ReadName(out name);
     }
 
-    /// <summary>Moves to the first element that is not null; false if there is none.</summary>
+    /// <summary>Moves to the first element that is not null; <see langword="false"/> if there is none.</summary>
     public bool ReadFirstElement()
     {
         _position++;
         return !TryClose((byte)']') && (!TryTakeNull() || ReadNextElement());
     }
 
-    /// <summary>Moves to the next element that is not null; false at the end of the list.</summary>
+    /// <summary>Moves to the next element that is not null; <see langword="false"/> at the end of the list.</summary>
     public bool ReadNextElement()
     {
         do
@@ -107,8 +109,8 @@ internal ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Moves to the value of a member whose name stands where nothing is spaced, behind a bracket or a comma.</summary>
-    /// <returns>False if it is written in another way, or may be: then the cursor has not moved.</returns>
+    /// <summary>Moves to the value of a member whose name directly follows a bracket or a comma, without whitespace.</summary>
+    /// <returns><see langword="false"/> if the name is, or might be, written in another way. The cursor does not move then.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadMember(ReadOnlySpan<byte> names, out int member)
     {
@@ -119,7 +121,7 @@ internal ref partial struct JsonCursor
         {
             member = NameTable.Find(json, start + 1, end - start - 1, names);
 
-            // A name in a table has no escapes; one that is not found may be written with some.
+            // The names in a table do not contain escapes. A name that is not found might be written with escapes.
             if (member != NameTable.NotFound || !_hasEscapes)
             {
                 _quote = quote + 2;
@@ -132,7 +134,9 @@ internal ref partial struct JsonCursor
         return false;
     }
 
-    /// <summary>Takes the next name that can be decoded, and moves to its value; false if there is none up to the end of the object.</summary>
+    /// <summary>
+    /// Consumes the next name that can be decoded and moves to its value; <see langword="false"/> if the object has no such name left.
+    /// </summary>
     private bool ReadName(out ReadOnlySpan<byte> name)
     {
         while (true)

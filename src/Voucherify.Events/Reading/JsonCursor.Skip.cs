@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <content>Skips a value of any kind, and makes sure that it is JSON.</content>
+/// <content>Skips a value of any kind, and verifies that it is JSON.</content>
 internal ref partial struct JsonCursor
 {
     /// <summary>Skips the value of a member that no property maps.</summary>
@@ -18,7 +18,7 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>Skips an object without members; stays where it is on anything else.</summary>
+    /// <summary>Skips an object without members. Does not move on any other value.</summary>
     public bool TrySkipEmptyObject()
     {
         int start = _position;
@@ -37,10 +37,10 @@ internal ref partial struct JsonCursor
         return false;
     }
 
-    /// <summary>Skips the value that the cursor stands on.</summary>
+    /// <summary>Skips the value at the cursor.</summary>
     public void Skip()
     {
-        ulong objects = 0; // A bit for each level that was entered, the last one lowest: whether it is an object. No part has more than 63.
+        ulong objects = 0; // One bit for each entered level, the last one lowest: set if the level is an object. A part has at most 63 levels.
         int depth = 0;
 
         while (true)
@@ -65,7 +65,7 @@ internal ref partial struct JsonCursor
                 SkipScalar();
             }
 
-            // Behind a value.
+            // After a value.
             while (depth > 0 && TryClose((objects & 1) != 0 ? (byte)'}' : (byte)']'))
             {
                 objects >>= 1;
@@ -130,7 +130,7 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>The end of whatever looks like a number; nobody has looked at its form.</summary>
+    /// <summary>Gets the end of a text that looks like a number. Its format is not checked.</summary>
     private readonly int EndOfNumber()
     {
         int end = _position;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <content>Single values. Each method reads the value that the cursor stands on: null for null, and for what it cannot read.</content>
+/// <content>Reads single values. Each method reads the value at the cursor; <see langword="null"/> if the value is null or cannot be read.</content>
 internal ref partial struct JsonCursor
 {
     private const int DigitsAtOnce = sizeof(ulong);
@@ -19,10 +19,10 @@ internal ref partial struct JsonCursor
         }
 
         PassString(text);
-        return (_isAscii ? Encoding.Latin1 : Encoding.UTF8).GetString(text); // Where they agree, Latin1 is twice as fast.
+        return (_isAscii ? Encoding.Latin1 : Encoding.UTF8).GetString(text); // For ASCII, Latin1 gives the same result and is twice as fast.
     }
 
-    /// <summary>Reads a text that is probably this one: then no string is made for it.</summary>
+    /// <summary>Reads a text that is probably the expected one. In that case, it does not allocate a string.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? ReadString(ReadOnlySpan<byte> utf8, string expected)
     {
@@ -35,8 +35,8 @@ internal ref partial struct JsonCursor
         return ReadString();
     }
 
-    /// <summary>Reads a text that is probably one of several: then no string is made for it.</summary>
-    /// <param name="table">The table in which the texts are found.</param>
+    /// <summary>Reads a text that is probably one of several texts. In that case, it does not allocate a string.</summary>
+    /// <param name="table">The table that finds the texts.</param>
     /// <param name="texts">The texts, by their numbers in the table.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public string? ReadString(ReadOnlySpan<byte> table, string[] texts)
@@ -94,7 +94,7 @@ internal ref partial struct JsonCursor
         return null;
     }
 
-    /// <summary>Reads a number as the text in which it was sent.</summary>
+    /// <summary>Reads a number as the text that was sent.</summary>
     public string ReadNumberText()
     {
         int start = _position;
@@ -121,16 +121,16 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>Reads a time in UTC, whatever the offset with which it was sent.</summary>
+    /// <summary>Reads a time and converts it to UTC, regardless of the offset that was sent.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateTimeOffset? ReadDateTimeOffset() => TryReadIsoTime(out DateTimeOffset time) ? time : ReadOtherTime("a time")?.ToUniversalTime();
 
-    /// <summary>Reads the date of a time, where it was sent.</summary>
+    /// <summary>Reads the date of a time, in the offset that was sent.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public DateOnly? ReadDateOnly() =>
         (TryReadIsoTime(out DateTimeOffset exact) ? exact : ReadOtherTime("a date")) is { } time ? DateOnly.FromDateTime(time.DateTime) : null;
 
-    /// <summary>Reads a value of any kind. It is looked at when it is first asked for.</summary>
+    /// <summary>Reads a value of any kind. The value is parsed on first access.</summary>
     public LazyElement? ReadElement()
     {
         if (TryTakeNull())
@@ -142,7 +142,7 @@ internal ref partial struct JsonCursor
         return json.IsEmpty ? null : new LazyElement(json);
     }
 
-    /// <summary>Skips a value and keeps its text, without text that cannot be decoded; empty if it is nothing else.</summary>
+    /// <summary>Skips a value and gets its text, without text that cannot be decoded; empty if nothing remains.</summary>
     private ReadOnlyMemory<byte> KeepValue()
     {
         int start = _position;
@@ -213,7 +213,7 @@ internal ref partial struct JsonCursor
         return text;
     }
 
-    /// <summary>Looks at the string that the cursor stands on, as it is written; false if it stands on none.</summary>
+    /// <summary>Gets the string at the cursor as written, without moving; <see langword="false"/> if the value is not a string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool TryPeekString(out ReadOnlySpan<byte> text)
     {
@@ -229,14 +229,14 @@ internal ref partial struct JsonCursor
         return false;
     }
 
-    /// <summary>Moves behind a string that was looked at.</summary>
+    /// <summary>Moves to the position after a string that was peeked at.</summary>
     private void PassString(ReadOnlySpan<byte> text)
     {
         _position += text.Length + 2;
         _quote += 2;
     }
 
-    /// <summary>Takes a number or a string; skips and reports anything else but null.</summary>
+    /// <summary>Consumes a number or a string. Skips and reports any other value except null.</summary>
     private bool TryTakeNumberOrString(string expected, out int start, out Utf8JsonReader reader)
     {
         start = _position;
@@ -252,7 +252,7 @@ internal ref partial struct JsonCursor
         return true;
     }
 
-    /// <summary>Reads a number of up to seven digits and nothing else, as nearly all are.</summary>
+    /// <summary>Reads a number that consists only of up to seven digits, as almost all numbers do.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryReadDigits(out ulong value)
     {
@@ -267,7 +267,7 @@ internal ref partial struct JsonCursor
         ulong text = BinaryPrimitives.ReadUInt64LittleEndian(_json.Slice(position, DigitsAtOnce));
         int count = Digits.Count(text);
 
-        // JSON has no leading zeros.
+        // JSON does not allow leading zeros.
         if (count is 0 or DigitsAtOnce || ((byte)text == '0' && count > 1)
             || (byte)(text >> (8 * count)) is not ((byte)',' or (byte)'}' or (byte)']'))
         {

@@ -3,12 +3,19 @@ using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Moves through a JSON value and reads what it is asked for. Values of an unexpected kind are skipped and reported; they are never an error.</summary>
+/// <summary>
+/// Moves through a JSON value and reads the requested values. Values of an unexpected kind are skipped and reported; they are never an
+/// error.
+/// </summary>
 /// <remarks>
-/// It stands on the first byte of a value; once that is read, on the byte behind it. Names and strings end where the index says, so they
-/// are not searched. What is between them is looked at byte by byte, so nothing that is not JSON is passed over.
-/// The usual form is read here, by hand. A number, a time or an escaped string in any other form is cut out and left to
-/// <see cref="Utf8JsonReader"/>, which knows them all.
+/// <para>
+/// The cursor is at the first byte of a value, or, after the value was read, at the byte after it. The index provides the ends of names and
+/// strings, so they are not searched. All bytes between them are checked, so that no invalid JSON is accepted.
+/// </para>
+/// <para>
+/// The cursor reads the usual forms itself. It leaves a number, a time, or an escaped string in any other form to
+/// <see cref="Utf8JsonReader"/>.
+/// </para>
 /// </remarks>
 /// <exception cref="JsonException">The text is not JSON. Every method throws it.</exception>
 internal ref partial struct JsonCursor
@@ -19,16 +26,16 @@ internal ref partial struct JsonCursor
     private readonly bool _isAscii;
     private readonly bool _hasEscapes;
     private readonly bool _reportsUnmapped;
-    private readonly int _compactLength; // The length of the text if its tokens stand side by side; else zero.
-    private byte[]? _kept; // A copy of the part, which may be referred to.
+    private readonly int _compactLength; // The length of the text if it has no whitespace between tokens; otherwise, zero.
+    private byte[]? _kept; // A copy of the part, which results can refer to.
     private int _keptStart;
     private int _position;
-    private int _quote; // The number of the first quote that is not before the position.
+    private int _quote; // The number of the first quote at or after the position.
     private AnomalyLog? _log;
 
-    /// <param name="json">A text in UTF-8.</param>
-    /// <param name="index">Its index.</param>
-    /// <param name="reportsUnmapped">Whether members that no property maps are reported, too.</param>
+    /// <param name="json">The text in UTF-8.</param>
+    /// <param name="index">The index of the text.</param>
+    /// <param name="reportsUnmapped">Whether to report members that no property maps.</param>
     public JsonCursor(ReadOnlySpan<byte> json, JsonIndex index, bool reportsUnmapped)
     {
         _json = json;
@@ -40,10 +47,10 @@ internal ref partial struct JsonCursor
         _compactLength = index.IsCompact ? json.Length : 0;
     }
 
-    /// <summary>Whether the event that was read has a member that its record has too, or no member at all.</summary>
+    /// <summary>Gets a value that indicates whether the event has at least one member that its record maps, or no members.</summary>
     public bool IsRecognized { get; set; }
 
-    /// <summary>The kind of the value that the cursor stands on.</summary>
+    /// <summary>Gets the kind of the value at the cursor.</summary>
     public readonly JsonTokenType Kind => At(_position) switch
     {
         (byte)'"' => JsonTokenType.String,
@@ -56,12 +63,12 @@ internal ref partial struct JsonCursor
         _ => throw new JsonException(),
     };
 
-    /// <summary>Where the cursor stands.</summary>
+    /// <summary>Gets the position of the cursor.</summary>
     public readonly int Position => _position;
 
-    /// <summary>Moves to a part of the text. Nothing has been reported of it.</summary>
-    /// <param name="part">The part.</param>
-    /// <param name="kept">A copy of the part, for what is read to refer to; null if nothing may be referred to.</param>
+    /// <summary>Moves to a part of the text and clears the reported values.</summary>
+    /// <param name="part">The part to move to.</param>
+    /// <param name="kept">A copy of the part that results can refer to; <see langword="null"/> if results must not refer to it.</param>
     public void MoveTo(JsonPart part, byte[]? kept = null)
     {
         _kept = kept;
@@ -71,17 +78,17 @@ internal ref partial struct JsonCursor
         _log = null;
     }
 
-    /// <summary>The parts of the object that the cursor stands on, to look ahead. The cursor does not move.</summary>
+    /// <summary>Gets the members of the object at the cursor, to look ahead. The cursor does not move.</summary>
     public readonly JsonChildren Peek() => new(_json, _index, _position, _quote);
 
-    /// <summary>A byte of the text; zero behind its end.</summary>
+    /// <summary>Gets a byte of the text; zero after its end.</summary>
     private readonly byte At(int position)
     {
         ReadOnlySpan<byte> json = _json;
         return (uint)position < (uint)json.Length ? json[position] : (byte)0;
     }
 
-    /// <summary>Takes a byte and the whitespace behind it.</summary>
+    /// <summary>Consumes a byte and the whitespace after it.</summary>
     private void Take(byte expected)
     {
         if (At(_position) != expected)
@@ -93,7 +100,7 @@ internal ref partial struct JsonCursor
         SkipWhitespace();
     }
 
-    /// <summary>Takes a closing bracket and the whitespace before it, if that comes next.</summary>
+    /// <summary>Consumes a closing bracket and the whitespace before it, if the bracket is next.</summary>
     private bool TryClose(byte bracket)
     {
         SkipWhitespace();
@@ -115,8 +122,8 @@ internal ref partial struct JsonCursor
         }
     }
 
-    /// <summary>Takes a string, in which there may be escapes that nobody has looked at.</summary>
-    /// <returns>Where it stands, without its quotes.</returns>
+    /// <summary>Consumes a string. Its escapes are not checked.</summary>
+    /// <returns>The position of the string, without its quotes.</returns>
     private (int Start, int Length) TakeString()
     {
         int start = _position, end = _quotes[_quote + 1];
@@ -154,7 +161,7 @@ internal ref partial struct JsonCursor
 
     private readonly bool IsEscaped(ReadOnlySpan<byte> text) => _hasEscapes && text.Contains((byte)'\\');
 
-    /// <summary>A reader that stands on a string, its quotes included, or on a number; and has found that it is one.</summary>
+    /// <summary>Creates a reader that has read a string, including its quotes, or a number, and has verified it.</summary>
     private readonly Utf8JsonReader ReaderOf(int start, int length)
     {
         var reader = new Utf8JsonReader(_json.Slice(start, length));

@@ -3,15 +3,18 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>A JSON value of any kind, parsed when it is first asked for: a <see cref="JsonElement"/> costs more than the rest of its record.</summary>
+/// <summary>
+/// Represents a JSON value of any kind that is parsed on first access, because a <see cref="JsonElement"/> costs more than the rest of
+/// its record.
+/// </summary>
 internal sealed class LazyElement
 {
     private readonly ReadOnlyMemory<byte> _json;
 
-    // A reference, so that two threads that ask at once both see a whole element.
+    // A reference, so that threads that read it concurrently see a complete element.
     private StrongBox<JsonElement>? _value;
 
-    /// <param name="json">A text that is known to be JSON, without text that cannot be decoded. Nobody may change it.</param>
+    /// <param name="json">A text that was verified to be JSON and that can be decoded. It must not be changed.</param>
     public LazyElement(ReadOnlyMemory<byte> json) => _json = json;
 
     private LazyElement(JsonElement value) => _value = new StrongBox<JsonElement>(value);
@@ -20,7 +23,7 @@ internal sealed class LazyElement
 
     public static LazyElement? Create(JsonElement? value) => value is { } element ? new LazyElement(element) : null;
 
-    /// <summary>Whether the elements are equal, as far as elements are.</summary>
+    /// <summary>Determines whether two elements are equal, as far as elements support it.</summary>
     public override bool Equals(object? obj) => obj is LazyElement other && (ReferenceEquals(this, other) || Value.Equals(other.Value));
 
     public override int GetHashCode() => Value.GetHashCode();

@@ -4,14 +4,14 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>The members of a JSON object, read when first asked for: most handlers never look at metadata.</summary>
-/// <param name="json">The text of an object, known to be JSON without text that cannot be decoded. Nobody may change it.</param>
+/// <summary>Represents the members of a JSON object. They are parsed on first access, because most handlers do not use metadata.</summary>
+/// <param name="json">The text of an object that was verified to be JSON and that can be decoded. It must not be changed.</param>
 internal sealed class LazyMetadata(ReadOnlyMemory<byte> json) : IReadOnlyDictionary<string, JsonElement>
 {
-    // Two threads that ask at once both read, and get equal dictionaries.
+    // Threads that read it concurrently can both parse it. They get equal dictionaries.
     private Dictionary<string, JsonElement>? _members;
 
-    /// <summary>An object without members that was sent; the shared empty dictionary stands for one that was not.</summary>
+    /// <summary>An object without members that was sent. The shared empty dictionary represents an object that was not sent.</summary>
     public static LazyMetadata Empty { get; } = new("{}"u8.ToArray());
 
     public int Count => Members.Count;

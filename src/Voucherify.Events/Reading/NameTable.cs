@@ -5,26 +5,26 @@ using System.Text;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Finds the number of a name in a table that the generator made: one look, however many names there are.</summary>
+/// <summary>Finds the number of a name in a generated table with one lookup, regardless of the number of names.</summary>
 /// <remarks>
-/// The generator's <c>NameTableWriter</c> describes the table, and has searched a hash under which no two of its names meet. What is
-/// found is then compared as a whole, eight bytes at a time, so that a table never takes one name for another.
+/// <c>NameTableWriter</c> of the generator describes the table and chooses a hash without collisions. The name that is found is then
+/// compared in full, eight bytes at a time, so that one name is never mistaken for another.
 /// </remarks>
 internal static class NameTable
 {
-    /// <summary>The number of a name that is not in a table.</summary>
+    /// <summary>Indicates that a name is not in the table.</summary>
     public const int NotFound = int.MaxValue;
 
     private const int Word = sizeof(ulong), Head = 9, SlotSize = 4;
 
     /// <param name="json">The text that holds the name.</param>
-    /// <param name="start">Its first byte.</param>
-    /// <param name="length">The number of its bytes.</param>
+    /// <param name="start">The position of the first byte of the name.</param>
+    /// <param name="length">The number of bytes of the name.</param>
     /// <param name="table">The table.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ReadOnlySpan<byte> json, int start, int length, ReadOnlySpan<byte> table)
     {
-        // The last eight bytes. Of a short name they begin before it, with what is then shifted out: nothing behind a name is read.
+        // The last eight bytes. For a short name, they begin before the name, and the extra bytes are shifted out: no byte after the name is read.
         int last = start + length - Word;
 
         if (last < 0 || length == 0)
@@ -60,14 +60,14 @@ internal static class NameTable
         return (byte)(slot >> 8);
     }
 
-    /// <summary>Finds a text that is not at hand in UTF-8.</summary>
+    /// <summary>Finds a text that is not available in UTF-8.</summary>
     public static int Find(string text, ReadOnlySpan<byte> table)
     {
         Span<byte> utf8 = stackalloc byte[byte.MaxValue];
         return Encoding.UTF8.TryGetBytes(text, utf8, out int length) ? FindInCopy(utf8[..length], table) : NotFound;
     }
 
-    /// <summary>Finds a name that stands alone: what precedes it in memory is not known.</summary>
+    /// <summary>Finds a copy of a name, because the bytes before the original might not belong to a buffer.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int FindInCopy(scoped ReadOnlySpan<byte> name, ReadOnlySpan<byte> table)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Reads the parts of an envelope, each to its end, and collects what was not as expected in them. A part that is empty is null.</summary>
+/// <summary>Reads each part of an envelope to its end, and collects the unexpected values. An empty part is read as null.</summary>
 /// <exception cref="JsonException">A part is not JSON. Every method throws it.</exception>
 internal ref struct PartReader
 {
@@ -13,8 +13,8 @@ internal ref struct PartReader
     private List<WebhookAnomaly>? _anomalies;
 
     /// <param name="body">The body.</param>
-    /// <param name="index">Its index.</param>
-    /// <param name="reportsUnmapped">Whether members that no property maps are reported, too.</param>
+    /// <param name="index">The index of the body.</param>
+    /// <param name="reportsUnmapped">Whether to report members that no property maps.</param>
     public PartReader(ReadOnlySpan<byte> body, JsonIndex index, bool reportsUnmapped)
     {
         _body = body;
@@ -23,7 +23,7 @@ internal ref struct PartReader
         _cursor = new JsonCursor(body, index, reportsUnmapped);
     }
 
-    /// <summary>What was not as expected, in the order in which the parts were read.</summary>
+    /// <summary>Gets the anomalies, in the order in which the parts were read.</summary>
     public readonly IReadOnlyList<WebhookAnomaly> Anomalies => _anomalies ?? (IReadOnlyList<WebhookAnomaly>)[];
 
     public string? ReadString(JsonPart part, string path)
@@ -39,7 +39,7 @@ internal ref struct PartReader
         return text;
     }
 
-    /// <summary>Reads the name of an event; no string is made for one that is known.</summary>
+    /// <summary>Reads the name of an event. It does not allocate a string for a known event.</summary>
     public string? ReadEventType(JsonPart part, string path)
     {
         if (part.IsEmpty)
@@ -82,10 +82,10 @@ internal ref struct PartReader
     }
 
     /// <summary>Reads the data of an event.</summary>
-    /// <param name="part">An object.</param>
-    /// <param name="kept">A copy of it, for what is read to refer to.</param>
+    /// <param name="part">The position of the data, which is an object.</param>
+    /// <param name="kept">A copy of the data that the result can refer to.</param>
     /// <param name="number">The number of the event in the catalog.</param>
-    /// <returns>Null if the object has members and none of them is a property of the record.</returns>
+    /// <returns>The event, or <see langword="null"/> if the object has members and the record maps none of them.</returns>
     public WebhookEventData? ReadData(JsonPart part, byte[] kept, int number)
     {
         _cursor.MoveTo(part, kept);
@@ -100,7 +100,7 @@ internal ref struct PartReader
         return data;
     }
 
-    /// <summary>Makes sure that a part is JSON that nobody else will look into.</summary>
+    /// <summary>Verifies that a part that is not read otherwise is JSON.</summary>
     public void Skip(JsonPart part)
     {
         if (!part.IsEmpty)
@@ -111,7 +111,7 @@ internal ref struct PartReader
         }
     }
 
-    /// <summary>Skips, and reports if asked to, a member that no envelope has.</summary>
+    /// <summary>Skips a member that is not part of an envelope, and reports it if the options request it.</summary>
     public void SkipUnmapped(JsonPart part, scoped ReadOnlySpan<byte> quotedName)
     {
         _cursor.MoveTo(part);
@@ -121,7 +121,7 @@ internal ref struct PartReader
 
     private void Finish(JsonPart part, string path)
     {
-        // A part was cut out by its brackets and quotes alone.
+        // The end of a part was determined only by its brackets and quotes.
         if (_cursor.Position != part.End)
         {
             throw new JsonException();

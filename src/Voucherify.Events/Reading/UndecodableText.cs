@@ -4,17 +4,17 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Half of a surrogate pair (<c>"\ud800"</c>): JSON may hold it, a string may not.</summary>
+/// <summary>Handles unpaired surrogates (<c>"\ud800"</c>), which JSON can contain, but a string cannot.</summary>
 internal static class UndecodableText
 {
-    /// <summary>What it is called in a <see cref="WebhookAnomaly"/>.</summary>
+    /// <summary>The description of such text in a <see cref="WebhookAnomaly"/>.</summary>
     public const string Description = "text that cannot be decoded";
 
-    /// <summary>The text that a string is, its quotes included; null if it cannot be decoded.</summary>
-    /// <exception cref="JsonException">It is not a string.</exception>
+    /// <summary>Decodes a string, including its quotes; <see langword="null"/> if it cannot be decoded.</summary>
+    /// <exception cref="JsonException">The value is not a string.</exception>
     public static string? Decode(ReadOnlySpan<byte> quoted) => Decode(ReaderOf(quoted));
 
-    /// <summary>The text that a reader stands on; null if it cannot be decoded.</summary>
+    /// <summary>Decodes the text at a reader; <see langword="null"/> if it cannot be decoded.</summary>
     public static string? Decode(in Utf8JsonReader text)
     {
         try
@@ -27,11 +27,11 @@ internal static class UndecodableText
         }
     }
 
-    /// <summary>The text that a string is, its quotes included, in UTF-8; empty if it cannot be decoded.</summary>
-    /// <exception cref="JsonException">It is not a string.</exception>
+    /// <summary>Decodes a string, including its quotes, to UTF-8; empty if it cannot be decoded.</summary>
+    /// <exception cref="JsonException">The value is not a string.</exception>
     public static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> quoted) => Unescape(ReaderOf(quoted), out _);
 
-    /// <summary>The text that a reader stands on, in UTF-8; empty if it cannot be decoded.</summary>
+    /// <summary>Decodes the text at a reader to UTF-8; empty if it cannot be decoded.</summary>
     public static ReadOnlySpan<byte> Unescape(scoped in Utf8JsonReader text, out bool isText)
     {
         byte[] buffer = new byte[text.ValueSpan.Length];
@@ -49,13 +49,15 @@ internal static class UndecodableText
         }
     }
 
-    /// <summary>Lets a value pass that holds no such text.</summary>
-    /// <exception cref="JsonException">It holds such text.</exception>
+    /// <summary>Verifies that a value does not contain such text.</summary>
+    /// <exception cref="JsonException">The value contains such text.</exception>
     public static JsonElement Refuse(JsonElement value) =>
         Remove(JsonMarshal.GetRawUtf8Value(value)) is null ? value : throw new JsonException();
 
-    /// <summary>A JSON text without the members and elements that hold such text, so that no later <c>GetString()</c> can throw.</summary>
-    /// <returns>Null, if it holds none; empty, if it is nothing else.</returns>
+    /// <summary>
+    /// Removes the members and elements that contain such text from a JSON text, so that a later <c>GetString()</c> does not throw.
+    /// </summary>
+    /// <returns><see langword="null"/> if there is no such text; empty if nothing else remains.</returns>
     public static byte[]? Remove(ReadOnlySpan<byte> json)
     {
         if (json.IndexOf("\\ud"u8) < 0 && json.IndexOf("\\uD"u8) < 0)
@@ -84,7 +86,7 @@ internal static class UndecodableText
         return reader;
     }
 
-    /// <summary>Copies a token, or leaves it out with all that belongs to it.</summary>
+    /// <summary>Copies a token, or omits it with everything that belongs to it.</summary>
     private static bool TryCopy(ref Utf8JsonReader reader, Utf8JsonWriter writer)
     {
         switch (reader.TokenType)

@@ -5,7 +5,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Reads a webhook from its bytes: the envelope first, then <c>data</c> as the record of its event.</summary>
+/// <summary>Reads a webhook from its bytes: first the envelope, then <c>data</c> as the record of its event.</summary>
 internal static class WebhookReader
 {
     private delegate WebhookFailure Read<T>(ReadOnlySpan<byte> body, JsonIndex index, bool reportsUnmapped, out T? result);
@@ -17,17 +17,17 @@ internal static class WebhookReader
         out WebhookFailure failure) =>
         TryRead(body, reportsUnmapped, ReadWebhook, out webhook, out failure);
 
-    /// <summary>Reads the event type alone. A string is made only for an event that this version does not know.</summary>
+    /// <summary>Reads only the event type. It allocates a string only for an event that this version does not know.</summary>
     public static bool TryReadEventType(
         ReadOnlySpan<byte> body,
         [NotNullWhen(true)] out string? eventType,
         out WebhookFailure failure) =>
         TryRead(body, reportsUnmapped: false, ReadEventType, out eventType, out failure);
 
-    /// <summary>Reads the data of a webhook that was read before.</summary>
-    /// <param name="json">The data. The result may refer to it.</param>
-    /// <param name="eventType">The event that they belong to; null if they are kept as they are.</param>
-    /// <exception cref="JsonException">The data are not JSON.</exception>
+    /// <summary>Reads the data of a webhook that was serialized.</summary>
+    /// <param name="json">The data. The result can refer to it.</param>
+    /// <param name="eventType">The event that the data belongs to; <see langword="null"/> to keep the data as JSON.</param>
+    /// <exception cref="JsonException">The data is not JSON.</exception>
     public static WebhookEventData ReadData(byte[] json, string? eventType)
     {
         using JsonIndex index = JsonIndex.Create(json);
@@ -95,9 +95,9 @@ internal static class WebhookReader
         EventDetails? details = parts.Read<EventDetails, EventDetailsReader>(envelope.Event, "$.event");
         string eventType = NameOf(details?.Type, type);
 
-        // The type of a distribution is whatever a user typed: only that of a project webhook or a workflow names the event.
+        // A user chooses the type of a distribution. Only the type of a project webhook or a workflow is the name of the event.
         bool isNamed = !string.IsNullOrEmpty(details?.Type) || source?.Object.Known is WebhookSourceObject.Webhook or WebhookSourceObject.Workflow;
-        byte[] json = envelope.Data.Of(body).ToArray(); // Faster than an array that is not cleared: above 2 KB, that is allocated in a slower way.
+        byte[] json = envelope.Data.Of(body).ToArray(); // ToArray is faster than an uninitialized array, whose allocation is slower above 2 KB.
         WebhookEventData? data = isNamed && json[0] == '{' ? parts.ReadData(envelope.Data, json, EventCatalog.Find(eventType)) : null;
         data ??= new UnknownEvent { Json = WebhookEvent.Parse(json) };
         string? projectId = parts.ReadString(envelope.ProjectId, "$.project_id");
@@ -105,7 +105,7 @@ internal static class WebhookReader
 
         if (id is null)
         {
-            return WebhookFailure.NotAnEnvelope; // It cannot be decoded.
+            return WebhookFailure.NotAnEnvelope; // The text cannot be decoded.
         }
 
         webhook = new WebhookEvent(json)

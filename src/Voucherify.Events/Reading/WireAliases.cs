@@ -2,7 +2,7 @@ using Voucherify.Events.Models;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Other spellings of enumeration values that Voucherify's documentation and payloads use.</summary>
+/// <summary>Provides alternative spellings of enumeration values in Voucherify's documentation and payloads.</summary>
 internal static class WireAliases
 {
     public static KeyValuePair<string, int>[] Of(Type type) =>

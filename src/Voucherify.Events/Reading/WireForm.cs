@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>Something about the form in which a record was sent. It is kept to be written back, and makes no two records different.</summary>
+/// <summary>Represents a detail of the form in which a record was sent. It is kept for writing, and ignored in comparisons.</summary>
 internal readonly struct WireForm<T>(T value) : IEquatable<WireForm<T>>
 {
     public T Value { get; } = value;

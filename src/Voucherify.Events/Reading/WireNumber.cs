@@ -3,13 +3,13 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Numbers as they stand on the wire: also as text.</summary>
+/// <summary>Reads numbers in all forms in which Voucherify sends them, including text.</summary>
 internal static class WireNumber
 {
     private const NumberStyles Style =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>Reads a whole number however it is written: <c>10</c>, <c>10.0</c>, <c>1e1</c>, <c>"10"</c>.</summary>
+    /// <summary>Reads an integer in any form: <c>10</c>, <c>10.0</c>, <c>1e1</c>, <c>"10"</c>.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out long value)
     {
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out value))
@@ -23,7 +23,7 @@ internal static class WireNumber
         return isWhole;
     }
 
-    /// <summary>Reads a number: <c>9.5</c>, <c>"9.5"</c>.</summary>
+    /// <summary>Reads a number in any form: <c>9.5</c>, <c>"9.5"</c>.</summary>
     public static bool TryRead(ref Utf8JsonReader reader, out decimal value)
     {
         value = 0;

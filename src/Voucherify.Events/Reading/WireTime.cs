@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Times in ISO 8601, as they stand on the wire. One without an offset, or a date alone, is UTC; another one keeps its offset, and with it its date.</summary>
+/// <summary>
+/// Reads times in ISO 8601. A time without an offset and a date without a time are UTC. Any other time keeps its offset, and therefore
+/// its date.
+/// </summary>
 internal static class WireTime
 {
     public static DateTimeOffset Read(ref Utf8JsonReader reader) =>
@@ -19,7 +22,7 @@ internal static class WireTime
 
     private static bool TryReadStandard(ref Utf8JsonReader reader, out DateTimeOffset value)
     {
-        // Nearly all times end in Z. Without an offset, TryGetDateTimeOffset would take the time zone of the machine.
+        // Almost all times end in Z. For a time without an offset, TryGetDateTimeOffset would use the time zone of the machine.
         if (!reader.ValueSpan.EndsWith("Z"u8) && reader.TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
         {
             value = new DateTimeOffset(time, TimeSpan.Zero);
@@ -29,7 +32,7 @@ internal static class WireTime
         return reader.TryGetDateTimeOffset(out value);
     }
 
-    // Voucherify's examples of customer.reward_redemptions.completed hold "2024-05-13T10: 24: 01.084Z".
+    // Voucherify's examples of customer.reward_redemptions.completed contain "2024-05-13T10: 24: 01.084Z".
     private static bool TryReadSpaced(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         Span<byte> compact = stackalloc byte[64];

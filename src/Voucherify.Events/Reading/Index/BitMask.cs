@@ -2,18 +2,18 @@ using System.Runtime.CompilerServices;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>The two tricks by which strings are told from what stands between them, 64 bytes at once.</summary>
+/// <summary>Provides the two bit operations that find strings, for 64 bytes at once.</summary>
 internal static class BitMask
 {
-    /// <summary>Finds the bytes that a backslash escapes: those behind a run of backslashes of odd length, and each second one within a run.</summary>
+    /// <summary>Finds the escaped bytes: those after a run of backslashes with an odd length, and every second byte within a run.</summary>
     /// <remarks>
-    /// A run is walked by subtraction. The bits behind the backslashes, less the backslashes, borrow through a run to its end; which way
-    /// the borrow went tells runs that begin at even places from those at odd ones, and that decides which bits of a run escape.
+    /// Subtraction finds the ends of runs. The bits after the backslashes, minus the backslashes, borrow through each run to its end. The
+    /// borrow distinguishes runs that begin at even positions from those at odd positions, which determines the escaped bits of a run.
     /// </remarks>
-    /// <param name="backslashes">The backslashes of a block.</param>
-    /// <param name="carry">One if the block before escapes the first byte of this one; else zero.</param>
-    /// <param name="next">The same for the next block.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)] // Rare, and it would take registers from the loop that calls it.
+    /// <param name="backslashes">The mask of backslashes of a block.</param>
+    /// <param name="carry">One if the previous block escapes the first byte of this block; otherwise, zero.</param>
+    /// <param name="next">The carry for the next block.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)] // The call is rare, and inlining would take registers from the calling loop.
     public static ulong Escaped(ulong backslashes, ulong carry, out ulong next)
     {
         const ulong OddPlaces = 0xaaaaaaaaaaaaaaaa;
@@ -25,8 +25,11 @@ internal static class BitMask
         return escaped;
     }
 
-    /// <summary>Each bit becomes the sum, modulo two, of itself and all before it: what is inside strings, if the bits are the quotes.</summary>
-    /// <remarks>An opening quote is inside, a closing one is not.</remarks>
+    /// <summary>
+    /// Replaces each bit with the sum, modulo two, of itself and all lower bits. If the bits are the quotes, the result marks the inside
+    /// of strings.
+    /// </summary>
+    /// <remarks>An opening quote is inside the string; a closing quote is outside.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong PrefixXor(ulong bits)
     {

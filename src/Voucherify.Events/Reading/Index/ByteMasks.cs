@@ -1,26 +1,26 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>Which of 64 bytes are which, whether or not they stand in strings.</summary>
+/// <summary>Represents the classes of 64 bytes as bit masks, regardless of whether the bytes are in strings.</summary>
 internal struct ByteMasks
 {
-    /// <summary>Quotation marks.</summary>
+    /// <summary>The quotation marks.</summary>
     public ulong Quotes;
 
-    /// <summary>Backslashes.</summary>
+    /// <summary>The backslashes.</summary>
     public ulong Backslashes;
 
-    /// <summary><c>{</c> and <c>[</c>, which differ by one bit, 0x20.</summary>
+    /// <summary>The opening brackets, <c>{</c> and <c>[</c>, which differ in one bit, 0x20.</summary>
     public ulong Opening;
 
-    /// <summary><c>}</c> and <c>]</c>, which differ by the same bit.</summary>
+    /// <summary>The closing brackets, <c>}</c> and <c>]</c>, which differ in the same bit.</summary>
     public ulong Closing;
 
-    /// <summary>Control characters, which JSON forbids in strings: below 0x20.</summary>
+    /// <summary>The control characters, below 0x20, which JSON does not allow in strings.</summary>
     public ulong Controls;
 
-    /// <summary>Control characters and spaces, which are all that may be whitespace.</summary>
+    /// <summary>The control characters and spaces, which include all whitespace.</summary>
     public ulong Blanks;
 
-    /// <summary>Zero if all bytes are ASCII. Which of them are not is not told.</summary>
+    /// <summary>Zero if all bytes are ASCII. A nonzero value does not identify the other bytes.</summary>
     public ulong NonAscii;
 }

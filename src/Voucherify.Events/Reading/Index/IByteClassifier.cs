@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>Finds out which of 64 bytes are which. There is one for each width of a vector; all give the same masks.</summary>
+/// <summary>Classifies 64 bytes. There is one classifier for each vector width; all of them produce the same masks.</summary>
 internal interface IByteClassifier
 {
     /// <param name="bytes">64 bytes.</param>

@@ -4,12 +4,12 @@ using System.Runtime.Intrinsics;
 namespace Voucherify.Events.Reading;
 
 /// <summary>
-/// Where the strings and brackets of a JSON text stand, found in one pass over 64 bytes at a time, whether or not the text is well-formed.
-/// Everything else is read by it: nobody has to search for the end of a string, or of an object, twice.
+/// Represents the positions of the strings and brackets of a JSON text. They are found in one pass, 64 bytes at a time, even if the text is
+/// not well-formed. The readers use them, so that they do not have to search for the end of a string or of an object.
 /// </summary>
 /// <remarks>
-/// It holds positions and nothing of the text. A thread keeps one for the next text; <see cref="Dispose"/> gives it back.
-/// An index tells where tokens are, not that they are JSON: whoever reads them looks at every byte between strings.
+/// An index contains positions and no part of the text. Each thread reuses its index; <see cref="Dispose"/> returns it. An index locates
+/// tokens, but does not verify that they are JSON: the readers check every byte between strings.
 /// </remarks>
 internal sealed class JsonIndex : IDisposable
 {
@@ -24,28 +24,37 @@ internal sealed class JsonIndex : IDisposable
     private int _quoteCount;
     private int _blockCount;
 
-    /// <summary>The quotes that begin and end strings, by turns. Behind the last of them stands the length of the text, twice.</summary>
+    /// <summary>
+    /// Gets the positions of the quotes that begin and end strings, alternately. They are followed by the length of the text, twice.
+    /// </summary>
     public ReadOnlySpan<int> Quotes => _quotes;
 
-    /// <summary>What stands in each 64 bytes.</summary>
+    /// <summary>Gets the blocks of 64 bytes.</summary>
     public ReadOnlySpan<JsonBlock> Blocks => _blocks.AsSpan(0, _blockCount);
 
-    /// <summary>Whether all bytes are ASCII.</summary>
+    /// <summary>Gets a value that indicates whether all bytes are ASCII.</summary>
     public bool IsAscii { get; private set; }
 
-    /// <summary>Whether there is a backslash anywhere.</summary>
+    /// <summary>Gets a value that indicates whether the text contains a backslash.</summary>
     public bool HasEscapes { get; private set; }
 
-    /// <summary>Whether nothing that could be whitespace stands outside of strings: the form in which Voucherify sends.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether the text has no whitespace outside strings, which is the form that Voucherify sends.
+    /// </summary>
     public bool IsCompact { get; private set; }
 
-    /// <summary>Whether a string does not end, or holds a control character. Then the text is not JSON.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a string is unterminated or contains a control character, so that the text is not JSON.
+    /// </summary>
     public bool HasBrokenStrings { get; private set; }
 
-    /// <summary>Whether a part may nest more levels than are read. Nearly always, counting the brackets of whole blocks rules it out.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether a part might exceed the maximum depth. The bracket counts of whole blocks almost always rule
+    /// it out.
+    /// </summary>
     public bool MayBeTooDeep { get; private set; }
 
-    /// <summary>Makes the index of a text, with the widest vectors of the machine.</summary>
+    /// <summary>Creates the index of a text with the widest vectors of the machine.</summary>
     public static JsonIndex Create(ReadOnlySpan<byte> json) =>
         Vector512.IsHardwareAccelerated ? Create<Vector512Classifier>(json)
         : Vector256.IsHardwareAccelerated ? Create<Vector256Classifier>(json)
@@ -69,7 +78,7 @@ internal sealed class JsonIndex : IDisposable
         }
     }
 
-    /// <summary>The end of the object or array that begins at a position; -1 if it does not end.</summary>
+    /// <summary>Gets the end of the object or array that begins at a position; -1 if it is not closed.</summary>
     public int EndOf(int start)
     {
         int depth = 0;
@@ -81,7 +90,7 @@ internal sealed class JsonIndex : IDisposable
             ulong opening = block.Opening & from, closing = block.Closing & from;
             int closed = BitOperations.PopCount(closing);
 
-            // It cannot end here.
+            // It cannot end in this block.
             if (depth > closed)
             {
                 depth += BitOperations.PopCount(opening) - closed;
@@ -104,7 +113,7 @@ internal sealed class JsonIndex : IDisposable
         return -1;
     }
 
-    /// <summary>Whether the object or array that begins at a position nests more levels than that.</summary>
+    /// <summary>Determines whether the object or array that begins at a position exceeds a depth.</summary>
     public bool IsDeeperThan(int maxDepth, int start)
     {
         int depth = 0;
@@ -134,7 +143,7 @@ internal sealed class JsonIndex : IDisposable
         return false;
     }
 
-    /// <summary>How many quotes that begin or end a string stand before a position.</summary>
+    /// <summary>Counts the quotes that begin or end a string before a position.</summary>
     public int QuotesBefore(int position)
     {
         int number = position / JsonBlock.Size;
@@ -155,7 +164,7 @@ internal sealed class JsonIndex : IDisposable
         if (whole < json.Length)
         {
             Span<byte> last = stackalloc byte[JsonBlock.Size];
-            last.Fill((byte)'0'); // Nothing that is looked for.
+            last.Fill((byte)'0'); // A character that no mask includes.
             json[whole..].CopyTo(last);
             indexer.Add<TClassifier>(last);
         }
@@ -170,7 +179,7 @@ internal sealed class JsonIndex : IDisposable
         MayBeTooDeep = indexer.MaxDepth > WebhookParser.MaxDepth;
     }
 
-    // A quote for each byte, and what is written without a look at how many there are.
+    // One quote for each byte, plus the positions that are written regardless of the number of quotes.
     private void MakeRoom(int length)
     {
         if (_quotes.Length < length + JsonIndexer.Spare)

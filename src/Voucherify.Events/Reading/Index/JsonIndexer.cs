@@ -4,18 +4,18 @@ using System.Runtime.InteropServices;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Goes over a text block by block, and writes down what it finds in each. What a block needs to know of those before it is kept here.</summary>
-/// <param name="quotes">Where the positions of quotes go: room for as many as the text has bytes, and <see cref="Spare"/> more.</param>
-/// <param name="blocks">Where the blocks go: one for each 64 bytes of the text, or what is left of them.</param>
+/// <summary>Indexes a text block by block, and keeps the state that a block needs from the preceding blocks.</summary>
+/// <param name="quotes">The buffer for the positions of quotes, as long as the text plus <see cref="Spare"/>.</param>
+/// <param name="blocks">The buffer for the blocks: one for each 64 bytes of the text, including a partial block at the end.</param>
 internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
 {
-    /// <summary>How many positions are written at a time, whether or not there are as many quotes.</summary>
+    /// <summary>The number of positions that are written at a time, regardless of the number of quotes.</summary>
     public const int Spare = 12;
 
     private readonly Span<int> _quotes = quotes;
     private readonly Span<JsonBlock> _blocks = blocks;
-    private ulong _insideString; // All ones, or none: whether a string goes on.
-    private ulong _escapesNext; // One if the first byte of the next block is escaped.
+    private ulong _insideString; // All bits set if a string continues in the next block; otherwise, zero.
+    private ulong _escapesNext; // One if the first byte of the next block is escaped; otherwise, zero.
     private ulong _backslashes;
     private ulong _nonAscii;
     private ulong _controls;
@@ -36,11 +36,11 @@ internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
 
     public readonly bool HasBrokenStrings => (_controls | _insideString) != 0;
 
-    /// <summary>Goes over whole blocks.</summary>
+    /// <summary>Indexes whole blocks.</summary>
     public void Add<TClassifier>(scoped ReadOnlySpan<byte> json)
         where TClassifier : IByteClassifier
     {
-        // Locals, so that they stay in registers.
+        // Locals, so that the values stay in registers.
         ulong insideString = _insideString, escapesNext = _escapesNext, backslashes = _backslashes, nonAscii = _nonAscii, controls = _controls, blanks = _blanks;
         int depth = _depth, maxDepth = MaxDepth, quoteCount = QuoteCount, position = BlockCount * JsonBlock.Size;
         ref int firstQuote = ref MemoryMarshal.GetReference(_quotes);
@@ -90,13 +90,13 @@ internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
         (_depth, MaxDepth, QuoteCount, BlockCount) = (depth, maxDepth, quoteCount, position / JsonBlock.Size);
     }
 
-    /// <summary>Writes down where the quotes of a block stand.</summary>
+    /// <summary>Writes the positions of the quotes of a block.</summary>
     /// <remarks>
-    /// Twelve at a time, more than nearly any block has: to write what the next block overwrites costs less than to guess their number
-    /// wrongly. No quote is counted twice, so a block that begins at a position has at most that many before it; with its own, and
-    /// <see cref="Spare"/>, that is what the array has room for.
+    /// The method writes twelve positions at a time, which is more than almost any block has. Writing positions that the next block
+    /// overwrites costs less than a mispredicted branch on their number. No quote is counted twice, so the number of quotes before a
+    /// block is at most the position of the block. With the quotes of the block and <see cref="Spare"/>, they fit in the array.
     /// </remarks>
-    /// <returns>How many quotes there are now.</returns>
+    /// <returns>The new number of quotes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int AddQuotes(ref int first, int count, int position, ulong quotes)
     {
@@ -104,7 +104,7 @@ internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
 
         do
         {
-            ref int next = ref Unsafe.Add(ref first, count); // And 11 more: count + 11 < the length of the text + Spare.
+            ref int next = ref Unsafe.Add(ref first, count); // Up to 11 more are written: count + 11 < the length of the text + Spare.
             next = position + Take(ref quotes);
             Unsafe.Add(ref next, 1) = position + Take(ref quotes);
             Unsafe.Add(ref next, 2) = position + Take(ref quotes);
@@ -124,7 +124,7 @@ internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
         return end;
     }
 
-    /// <summary>Takes the first bit; 64 if there is none.</summary>
+    /// <summary>Gets the position of the lowest bit and clears it; 64 if no bit is set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Take(ref ulong bits)
     {
@@ -133,13 +133,15 @@ internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
         return first;
     }
 
-    /// <summary>Keeps an upper bound of the depth where counting brackets gives none: where the text may end within a block.</summary>
+    /// <summary>
+    /// Keeps an upper bound of the depth where bracket counts do not provide one, because the text might end within a block.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (int Depth, int MaxDepth) Measure(ulong opening, ulong closing, int depth, int maxDepth)
     {
         for (ulong brackets = opening | closing; brackets != 0; brackets &= brackets - 1)
         {
-            // Brackets behind the end: how deep they are says nothing of how deep a part is, so each part has to be measured.
+            // There are brackets after the end. Their depth does not bound the depth of a part, so each part must be measured.
             maxDepth = depth <= 0 && maxDepth > 0 ? int.MaxValue / 2 : maxDepth;
             depth += (opening >> BitOperations.TrailingZeroCount(brackets) & 1) != 0 ? 1 : -1;
             maxDepth = Math.Max(maxDepth, Math.Max(depth, 1));

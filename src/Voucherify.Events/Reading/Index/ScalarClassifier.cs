@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Reading;
 
-/// <summary>A byte at a time, where there are no vectors.</summary>
+/// <summary>Classifies one byte at a time, on machines without vectors.</summary>
 internal readonly struct ScalarClassifier : IByteClassifier
 {
     private const byte Quote = 1, Backslash = 2, Opening = 4, Closing = 8, Control = 16, Blank = 32, NonAscii = 64;

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>A quarter of a block at a time: SSE2, and Arm64.</summary>
+/// <summary>Classifies a quarter of a block at a time, with SSE2 or Arm64.</summary>
 internal readonly struct Vector128Classifier : IByteClassifier
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -31,7 +31,7 @@ internal readonly struct Vector128Classifier : IByteClassifier
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Equal(Vector128<byte> bytes, byte value) => Vector128.Equals(bytes, Vector128.Create(value)).ExtractMostSignificantBits();
 
-    // SSE2 compares unsigned bytes for equality alone: a byte is at most another if it is the less of the two.
+    // SSE2 compares unsigned bytes only for equality: a byte is less than or equal to another byte if it is the minimum of both.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong AtMost(Vector128<byte> bytes, byte value) =>
         Vector128.Equals(Vector128.Min(bytes, Vector128.Create(value)), bytes).ExtractMostSignificantBits();

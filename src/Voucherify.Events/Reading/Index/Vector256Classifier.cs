@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Half a block at a time: AVX2.</summary>
+/// <summary>Classifies half a block at a time, with AVX2.</summary>
 internal readonly struct Vector256Classifier : IByteClassifier
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -28,7 +28,7 @@ internal readonly struct Vector256Classifier : IByteClassifier
     private static ulong Equal(Vector256<byte> low, Vector256<byte> high, byte value) =>
         Join(Vector256.Equals(low, Vector256.Create(value)), Vector256.Equals(high, Vector256.Create(value)));
 
-    // There is no comparison of unsigned bytes but for equality: a byte is at most another if it is the less of the two.
+    // AVX2 compares unsigned bytes only for equality: a byte is less than or equal to another byte if it is the minimum of both.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong AtMost(Vector256<byte> low, Vector256<byte> high, byte value) =>
         Join(Vector256.Equals(Vector256.Min(low, Vector256.Create(value)), low), Vector256.Equals(Vector256.Min(high, Vector256.Create(value)), high));

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>A block at a time: AVX-512.</summary>
+/// <summary>Classifies a block at a time, with AVX-512.</summary>
 internal readonly struct Vector512Classifier : IByteClassifier
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
