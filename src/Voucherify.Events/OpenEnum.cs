@@ -16,7 +16,7 @@ namespace Voucherify.Events;
 /// </para>
 /// <para>Instances are immutable and can be shared between threads.</para>
 /// </remarks>
-/// <typeparam name="TEnum">The enumeration that holds the values that this version knows. It must be an enumeration of this library.</typeparam>
+/// <typeparam name="TEnum">The enumeration with the values that this version knows. It must be an enumeration of this library.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(WebhookJsonConverter))]
 [TypeConverter(typeof(WebhookTypeConverter))]

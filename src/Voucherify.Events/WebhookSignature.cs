@@ -15,7 +15,7 @@ namespace Voucherify.Events;
 /// </remarks>
 public static class WebhookSignature
 {
-    /// <summary>The name of the request header that holds the signature.</summary>
+    /// <summary>The name of the request header that contains the signature.</summary>
     public const string HeaderName = "x-voucherify-signature";
 
     /// <summary>Computes the signature of a body as Voucherify does.</summary>

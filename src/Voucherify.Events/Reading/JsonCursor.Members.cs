@@ -8,10 +8,10 @@ internal ref partial struct JsonCursor
     /// <summary>Indicates that the object has no more members.</summary>
     public const int NoMember = -1;
 
-    /// <summary>Enters an object. Any other value is skipped, and reported unless it is null.</summary>
+    /// <summary>Enters an object. Any other value is skipped, and reported unless it is <see langword="null"/>.</summary>
     public bool EnterObject() => At(_position) == '{' || Refuse("an object");
 
-    /// <summary>Enters a list. Any other value is skipped, and reported unless it is null.</summary>
+    /// <summary>Enters a list. Any other value is skipped, and reported unless it is <see langword="null"/>.</summary>
     public bool EnterList() => At(_position) == '[' || Refuse("a list");
 
     /// <summary>Moves to the value of the first member of the entered object.</summary>

@@ -40,7 +40,7 @@ internal ref partial struct JsonCursor
     /// <summary>Skips the value at the cursor.</summary>
     public void Skip()
     {
-        ulong objects = 0; // One bit for each entered level, the last one lowest: set if the level is an object. A part has at most 63 levels.
+        ulong objects = 0; // One bit for each level, the innermost one lowest: set if it is an object. A part has at most 63 levels.
         int depth = 0;
 
         while (true)

@@ -5,7 +5,10 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <content>Reads single values. Each method reads the value at the cursor; <see langword="null"/> if the value is null or cannot be read.</content>
+/// <content>
+/// Reads single values. Each method reads the value at the cursor; <see langword="null"/> if the value is <see langword="null"/> or cannot
+/// be read.
+/// </content>
 internal ref partial struct JsonCursor
 {
     private const int DigitsAtOnce = sizeof(ulong);
@@ -19,7 +22,7 @@ internal ref partial struct JsonCursor
         }
 
         PassString(text);
-        return (_isAscii ? Encoding.Latin1 : Encoding.UTF8).GetString(text); // For ASCII, Latin1 gives the same result and is twice as fast.
+        return (_isAscii ? Encoding.Latin1 : Encoding.UTF8).GetString(text); // For ASCII, Latin1 is equivalent and twice as fast.
     }
 
     /// <summary>Reads a text that is probably the expected one. In that case, it does not allocate a string.</summary>
@@ -236,7 +239,7 @@ internal ref partial struct JsonCursor
         _quote += 2;
     }
 
-    /// <summary>Consumes a number or a string. Skips and reports any other value except null.</summary>
+    /// <summary>Consumes a number or a string. Skips and reports any other value except <see langword="null"/>.</summary>
     private bool TryTakeNumberOrString(string expected, out int start, out Utf8JsonReader reader)
     {
         start = _position;

@@ -17,14 +17,14 @@ internal static class NameTable
 
     private const int Word = sizeof(ulong), Head = 9, SlotSize = 4;
 
-    /// <param name="json">The text that holds the name.</param>
+    /// <param name="json">The text that contains the name.</param>
     /// <param name="start">The position of the first byte of the name.</param>
     /// <param name="length">The number of bytes of the name.</param>
     /// <param name="table">The table.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Find(ReadOnlySpan<byte> json, int start, int length, ReadOnlySpan<byte> table)
     {
-        // The last eight bytes. For a short name, they begin before the name, and the extra bytes are shifted out: no byte after the name is read.
+        // The last eight bytes. For a short name, they begin before the name, and the extra bytes are shifted out.
         int last = start + length - Word;
 
         if (last < 0 || length == 0)

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Reading;
 
-/// <summary>Reads each part of an envelope to its end, and collects the unexpected values. An empty part is read as null.</summary>
+/// <summary>
+/// Reads each part of an envelope to its end, and collects the unexpected values. An empty part is read as <see langword="null"/>.
+/// </summary>
 /// <exception cref="JsonException">A part is not JSON. Every method throws it.</exception>
 internal ref struct PartReader
 {

@@ -3,10 +3,10 @@ using Voucherify.Events.Reading;
 
 namespace Voucherify.Events.Serialization;
 
-/// <summary>Removes null elements from lists. They have no meaning.</summary>
+/// <summary>Removes <see langword="null"/> elements from lists, because they have no meaning.</summary>
 internal static class NullElements
 {
-    /// <summary>Removes the null elements of a list that was just read.</summary>
+    /// <summary>Removes the <see langword="null"/> elements of a list that was just read.</summary>
     public static TList RemoveFrom<TList>(TList list)
     {
         if (list is IList { IsFixedSize: false } elements)

@@ -44,7 +44,7 @@ public sealed partial record CustomerRewardedLoyaltyPoints : WebhookEventData, I
     public Order? Order { get; init; }
 
     /// <summary>
-    /// The event that earned the points, for example <c>customer.order.paid</c>. The envelope holds the event that reports them.
+    /// The event that earned the points, for example <c>customer.order.paid</c>. The envelope contains the event that reports them.
     /// </summary>
     public EventDetails? Event { get; init; }
 

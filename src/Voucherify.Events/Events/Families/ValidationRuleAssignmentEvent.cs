@@ -7,8 +7,8 @@ namespace Voucherify.Events;
 /// <remarks>
 /// <para><c>business_validation_rule.assignment.created</c>, <c>.deleted</c>.</para>
 /// <para>
-/// <see cref="Assignment"/> holds the kind and the ID of the target. <see cref="Campaign"/> is also sent for a target inside a campaign,
-/// and can then hold only an ID.
+/// <see cref="Assignment"/> contains the kind and the ID of the target. <see cref="Campaign"/> is also sent for a target inside a campaign,
+/// and can then contain only an ID.
 /// </para>
 /// </remarks>
 [JsonConverter(typeof(WebhookJsonConverter))]

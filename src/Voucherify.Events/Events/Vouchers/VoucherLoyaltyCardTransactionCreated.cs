@@ -41,7 +41,7 @@ public sealed partial record VoucherLoyaltyCardTransactionCreated : WebhookEvent
     public Order? Order { get; init; }
 
     /// <summary>
-    /// The event that led to the transaction, for example <c>customer.order.paid</c>. The envelope holds the event that reports it.
+    /// The event that led to the transaction, for example <c>customer.order.paid</c>. The envelope contains the event that reports it.
     /// </summary>
     public EventDetails? Event { get; init; }
 
