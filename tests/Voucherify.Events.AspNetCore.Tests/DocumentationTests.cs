@@ -114,7 +114,7 @@ public sealed partial class DocumentationTests
 
     private static IEnumerable<string> Compile(string code)
     {
-        // A snippet may begin with using directives, which cannot stand in the method that its statements are wrapped in.
+        // A snippet can begin with using directives, which are not allowed in the method that contains its statements.
         SyntaxList<UsingDirectiveSyntax> usings = CSharpSyntaxTree.ParseText(code).GetCompilationUnitRoot().Usings;
         string statements = Wrap(code[usings.FullSpan.End..]);
         SyntaxTree tree = CSharpSyntaxTree.ParseText($"{Usings}\n{usings.ToFullString()}\n{statements}\n{Surroundings}", s_language);
