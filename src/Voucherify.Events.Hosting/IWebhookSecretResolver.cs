@@ -1,19 +1,20 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Looks up the secrets of whoever a request is for, such as a tenant that its route names. Registered with
-/// <see cref="VoucherifyWebhooksBuilder.ResolveSecrets{TResolver}"/>; created for each request, in a scope of its own.
+/// Resolves the secrets for a request, such as those of the tenant that the route names. Register an implementation with
+/// <see cref="VoucherifyWebhooksBuilder.ResolveSecrets{TResolver}"/>.
 /// </summary>
 /// <remarks>
-/// Called for every request that carries something of the form of a signature, before its body is read: cache what is expensive to look up.
+/// A new instance is created for each request, in its own dependency injection scope, so an instance need not be thread-safe. The resolver is
+/// called for every request with a well-formed signature, before the body is read: cache results that are expensive to obtain.
 /// </remarks>
 public interface IWebhookSecretResolver
 {
-    /// <summary>Looks up the secrets.</summary>
+    /// <summary>Resolves the secrets for a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">A token that is canceled when <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/> expires.</param>
     /// <returns>
-    /// The secrets; <see langword="null"/> if there is no such tenant, which is answered with 404. An exception is answered with 503.
+    /// The secrets, or <see langword="null"/> if the tenant does not exist; the response is then 404. If the method throws, the response is 503.
     /// </returns>
     ValueTask<WebhookSecrets?> ResolveAsync(WebhookSecretRequest request, CancellationToken cancellationToken);
 }

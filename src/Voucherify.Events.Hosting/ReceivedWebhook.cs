@@ -1,68 +1,81 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>A verified webhook on its way to its handlers. Bytes, not objects, so that it can wait in a store while models change.</summary>
+/// <summary>Represents a verified webhook that is passed to an inbox and to its handlers.</summary>
+/// <remarks>
+/// The webhook holds bytes instead of objects, so that it can be stored while the models change. Instances are immutable and can be shared
+/// between threads, provided that the memory of <see cref="Body"/> does not change.
+/// </remarks>
 public sealed class ReceivedWebhook
 {
     private string? _deduplicationKey;
 
-    /// <summary>The id of the delivery, by which duplicates are known.</summary>
+    /// <summary>Gets the ID of the webhook, which is the same for each delivery of it. Use <see cref="DeduplicationKey"/> to recognize duplicates.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The wire name of the event, such as <c>voucher.published</c>; what the sender wrote, for events that this version does not know.</summary>
+    /// <summary>
+    /// Gets the wire name of the event, such as <c>voucher.published</c>. For an event that this version does not know, the value is the name
+    /// that the sender wrote.
+    /// </summary>
     public required string EventType { get; init; }
 
-    /// <summary>The verified body, as it arrived.</summary>
+    /// <summary>Gets the verified body as it was received.</summary>
     public required ReadOnlyMemory<byte> Body { get; init; }
 
-    /// <summary>When it arrived, UTC.</summary>
+    /// <summary>Gets the time when the webhook was received, UTC.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>The W3C trace parent of the request that brought it; null when it was not traced.</summary>
+    /// <summary>
+    /// Gets the W3C <c>traceparent</c> of the request that delivered the webhook, or <see langword="null"/> if the request was not traced.
+    /// </summary>
     public string? TraceParent { get; init; }
 
     /// <summary>
-    /// Gets the name of the receiver that verified it; empty for the unnamed one. An inbox stores it, so that the handlers of that receiver run.
+    /// Gets the name of the receiver that verified the webhook, or an empty string for the unnamed receiver. An inbox stores the name, so that
+    /// the handlers of that receiver run.
     /// </summary>
     public string Receiver { get; init; } = "";
 
     /// <summary>
-    /// Gets the tenant that the signature belongs to, as the application named it when the secrets were looked up; <see langword="null"/>
-    /// where secrets are not looked up. Never taken from the body.
+    /// Gets the tenant whose secret matches the signature, as the <see cref="IWebhookSecretResolver"/> returned it, or <see langword="null"/> if
+    /// it returned no tenant or secrets are configured. The value never comes from the body.
     /// </summary>
     public string? Tenant { get; init; }
 
-    /// <summary>Gets the label of the secret that the signature belongs to; <see langword="null"/> if it is not known.</summary>
+    /// <summary>Gets the label of the secret that matches the signature, or <see langword="null"/> if the label is not known.</summary>
     public string? SecretLabel { get; init; }
 
     /// <summary>
-    /// Gets the key by which an inbox recognizes duplicates: the same for each copy of a webhook, another for each receiver and tenant,
-    /// and unique for each test send. At most 200 ASCII characters, whatever the id is: a digest stands for what is longer.
+    /// Gets the key by which an inbox recognizes duplicates. It is the same for each delivery of a webhook, differs by receiver and tenant, and
+    /// is unique for each test send. It has at most 200 ASCII characters: a hash replaces longer values.
     /// </summary>
-    /// <remarks>An inbox stores the key and sets it when it reads the webhook back. For the unnamed receiver it is usually the id itself.</remarks>
+    /// <remarks>
+    /// An inbox stores the key and sets it when it reads the webhook back. For the unnamed receiver the key is usually the ID itself.
+    /// </remarks>
     public string DeduplicationKey
     {
         get => _deduplicationKey ?? Interlocked.CompareExchange(ref _deduplicationKey, Hosting.DeduplicationKey.Create(this), null) ?? _deduplicationKey;
         init => _deduplicationKey = value;
     }
 
-    /// <summary>
-    /// Whether it is a test send from Voucherify's dashboard. All of them have one id, of zeros: none is a copy of another.
-    /// </summary>
+    /// <summary>Gets a value that indicates whether the webhook is a test send from Voucherify's dashboard.</summary>
+    /// <value><see langword="true"/> if the webhook is a test send; otherwise, <see langword="false"/>.</value>
+    /// <remarks>All test sends share one ID, which consists of zeros, so they are never treated as duplicates.</remarks>
     public bool IsTest => IsTestId(Id);
 
-    /// <summary>The webhook, where it did not have to wait and so need not be read again.</summary>
+    /// <summary>The parsed webhook, if it was not stored in between and need not be parsed again.</summary>
     internal WebhookEvent? Webhook { get; init; }
 
     /// <summary>
-    /// Creates a received webhook from a body that was verified before, for a consumer of a queue or a log that hands it to
-    /// <see cref="IWebhookInbox.AcceptAsync"/>. The signature is not checked.
+    /// Creates a received webhook from a body that has already been verified, for a queue consumer that passes it to
+    /// <see cref="IWebhookInbox.AcceptAsync"/>. The signature is not verified.
     /// </summary>
-    /// <param name="body">The body. It is copied.</param>
-    /// <param name="receiver">The name of the receiver whose handlers run; empty for the unnamed one.</param>
-    /// <param name="tenant">The tenant; <see langword="null"/> if there are none to tell apart.</param>
-    /// <param name="receivedAt">When it was received; <see langword="null"/> for now.</param>
+    /// <param name="body">The body. The method copies it.</param>
+    /// <param name="receiver">The name of the receiver whose handlers run, or an empty string for the unnamed receiver.</param>
+    /// <param name="tenant">The tenant, or <see langword="null"/> if the application does not distinguish tenants.</param>
+    /// <param name="receivedAt">The time when the webhook was received, or <see langword="null"/> for the current time.</param>
     /// <returns>The webhook.</returns>
-    /// <exception cref="WebhookException">The body is not a webhook.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="receiver"/> is <see langword="null"/>.</exception>
+    /// <exception cref="WebhookException"><paramref name="body"/> is not a webhook.</exception>
     public static ReceivedWebhook ParseUnverified(
         ReadOnlySpan<byte> body,
         string receiver = "",

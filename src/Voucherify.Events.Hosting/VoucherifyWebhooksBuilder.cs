@@ -5,25 +5,29 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Configures a receiver: registers handlers, and selects how secrets are found and where webhooks wait.</summary>
-/// <remarks>Several handlers may take the same event: all of them run, one after another, in the order in which they were added.</remarks>
+/// <summary>Provides methods to configure a receiver: its handlers, the source of its secrets, and the inbox.</summary>
+/// <remarks>
+/// Several handlers can handle the same event. All of them run, one after another, in the order in which they were added. This type is not
+/// thread-safe; use it during startup.
+/// </remarks>
 public sealed class VoucherifyWebhooksBuilder
 {
     internal VoucherifyWebhooksBuilder(IServiceCollection services, ReceiverRegistration registration) =>
         (Services, Registration) = (services, registration);
 
-    /// <summary>Gets the services of the application.</summary>
+    /// <summary>Gets the service collection of the application.</summary>
     public IServiceCollection Services { get; }
 
-    /// <summary>Gets the name of the receiver; empty for the unnamed one.</summary>
+    /// <summary>Gets the name of the receiver, or an empty string for the unnamed receiver.</summary>
     public string Name => Registration.Name;
 
     internal ReceiverRegistration Registration { get; }
 
-    /// <summary>Adds a handler class. It is made anew for each delivery and may take any service.</summary>
-    /// <typeparam name="TData">The event, a base of several events, or an interface that events share.</typeparam>
-    /// <typeparam name="THandler">The handler.</typeparam>
-    /// <exception cref="ArgumentException">No event can be a <typeparamref name="TData"/>.</exception>
+    /// <summary>Adds a handler class. A new instance is created for each delivery and can inject any service.</summary>
+    /// <typeparam name="TData">The type of the event, the base type of several events, or an interface that events share.</typeparam>
+    /// <typeparam name="THandler">The type of the handler.</typeparam>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentException"><typeparamref name="TData"/> is not a type that an event can have.</exception>
     public VoucherifyWebhooksBuilder AddHandler<
         TData,
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>()
@@ -36,10 +40,12 @@ public sealed class VoucherifyWebhooksBuilder
             services.GetRequiredService<THandler>().HandleAsync(data, webhook, cancellationToken));
     }
 
-    /// <summary>Adds a handler.</summary>
-    /// <typeparam name="TData">The event, a base of several events, or an interface that events share.</typeparam>
+    /// <summary>Adds a delegate as a handler.</summary>
+    /// <typeparam name="TData">The type of the event, the base type of several events, or an interface that events share.</typeparam>
     /// <param name="handler">The handler.</param>
-    /// <exception cref="ArgumentException">No event can be a <typeparamref name="TData"/>.</exception>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handler"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="TData"/> is not a type that an event can have.</exception>
     public VoucherifyWebhooksBuilder AddHandler<TData>(Func<TData, WebhookEvent, CancellationToken, Task> handler)
         where TData : class
     {
@@ -48,11 +54,13 @@ public sealed class VoucherifyWebhooksBuilder
         return Add<TData>(NameOf(handler, typeof(TData)), (_, data, webhook, cancellationToken) => handler(data, webhook, cancellationToken));
     }
 
-    /// <summary>Adds a handler that takes a service from the scope of the delivery.</summary>
-    /// <typeparam name="TData">The event, a base of several events, or an interface that events share.</typeparam>
-    /// <typeparam name="TService">The service.</typeparam>
+    /// <summary>Adds a delegate as a handler and passes it a service from the scope of the handler.</summary>
+    /// <typeparam name="TData">The type of the event, the base type of several events, or an interface that events share.</typeparam>
+    /// <typeparam name="TService">The type of the service.</typeparam>
     /// <param name="handler">The handler.</param>
-    /// <exception cref="ArgumentException">No event can be a <typeparamref name="TData"/>.</exception>
+    /// <returns>The builder.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="handler"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><typeparamref name="TData"/> is not a type that an event can have.</exception>
     public VoucherifyWebhooksBuilder AddHandler<TData, TService>(Func<TData, WebhookEvent, TService, CancellationToken, Task> handler)
         where TData : class
         where TService : notnull
@@ -64,9 +72,11 @@ public sealed class VoucherifyWebhooksBuilder
     }
 
     /// <summary>
-    /// Looks the secrets of each request up, such as those of a tenant that the route names, instead of reading them from the configuration.
+    /// Resolves the secrets for each request, such as those of the tenant that the route names, instead of reading them from configuration.
     /// </summary>
-    /// <typeparam name="TResolver">The class that looks them up. It is created for each request and may take any service.</typeparam>
+    /// <typeparam name="TResolver">
+    /// The type of the resolver. A new instance is created for each request and can inject any service.
+    /// </typeparam>
     /// <returns>The builder.</returns>
     public VoucherifyWebhooksBuilder ResolveSecrets<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TResolver>()
         where TResolver : class, IWebhookSecretResolver
@@ -77,8 +87,8 @@ public sealed class VoucherifyWebhooksBuilder
     }
 
     /// <summary>
-    /// Runs the handlers before the answer, which is the default. Call it to go back from an inbox that was registered before, such as in a
-    /// test.
+    /// Runs the handlers before the response, which is the default. Call this method to replace an inbox that was registered earlier, such as in
+    /// a test.
     /// </summary>
     /// <returns>The builder.</returns>
     public VoucherifyWebhooksBuilder UseInlineInbox()
@@ -88,19 +98,19 @@ public sealed class VoucherifyWebhooksBuilder
     }
 
     /// <summary>
-    /// Stores webhooks in an inbox before they are answered. For those who write one; packages have a method of their own. All receivers of
-    /// the application share the inbox; a second one replaces the first.
+    /// Stores webhooks in a custom inbox before they are acknowledged. Inbox packages provide their own method instead. All receivers of the
+    /// application share one inbox; a later registration replaces an earlier one.
     /// </summary>
     /// <remarks>
-    /// The options are checked when the application starts. What runs the handlers, such as a hosted service, is the inbox's own: it calls
-    /// <see cref="IWebhookProcessor"/>, and tells <see cref="WebhookInboxReporter"/> of what failed.
+    /// The options are validated at startup. The inbox provides the component that runs the handlers, such as a hosted service. That component
+    /// calls <see cref="IWebhookProcessor"/> and reports failures to <see cref="WebhookInboxReporter"/>.
     /// </remarks>
-    /// <typeparam name="TInbox">The inbox.</typeparam>
-    /// <typeparam name="TOptions">How it runs the handlers.</typeparam>
-    /// <param name="configure">A delegate to set the options; <see langword="null"/> for the defaults.</param>
+    /// <typeparam name="TInbox">The type of the inbox.</typeparam>
+    /// <typeparam name="TOptions">The type of the options that control how the inbox runs the handlers.</typeparam>
+    /// <param name="configure">A delegate to configure the options, or <see langword="null"/> for the defaults.</param>
     /// <param name="register">
-    /// A delegate to register the services of the inbox, hosted ones included, which go when another inbox replaces it;
-    /// <see langword="null"/> if it has none.
+    /// A delegate to register the services of the inbox, including hosted services, or <see langword="null"/> if it has none. The services are
+    /// removed when another inbox replaces this one.
     /// </param>
     /// <returns>The builder.</returns>
     [Experimental(WebhookExperiments.Inbox)]
@@ -138,7 +148,7 @@ public sealed class VoucherifyWebhooksBuilder
         return this;
     }
 
-    // A lambda has no name that anybody would recognize: it is called by what it handles. The compiler calls a local function <Main>g__Name|0_1.
+    // The name of a lambda is meaningless to users, so it gets the name of its event type. The compiler names a local function <Main>g__Name|0_1.
     private static string NameOf(Delegate handler, Type data)
     {
         const string LocalFunction = ">g__";

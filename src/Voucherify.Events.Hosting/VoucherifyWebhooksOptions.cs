@@ -1,43 +1,45 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>How webhooks are received. Read from configuration and reloaded live.</summary>
+/// <summary>Options that control how a receiver accepts webhooks. Changes to the configuration take effect without a restart.</summary>
+/// <remarks>Do not change an instance after it has been configured.</remarks>
 public sealed class VoucherifyWebhooksOptions
 {
     /// <summary>
-    /// The webhook secrets by a label of your choice, as Voucherify shows them under Project settings &gt; Webhooks: one for each project,
-    /// or the old and the new one while a secret is being replaced. A webhook signed with any of them is trusted.
+    /// Gets the webhook secrets by a label of your choice. Voucherify shows the secret under Project settings &gt; Webhooks. A webhook that is
+    /// signed with any of the secrets is trusted.
     /// </summary>
     public IDictionary<string, string> Secrets { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The longest body that is read, in bytes; 1 MiB unless set, and never more than <see cref="WebhookParserOptions.MaxBodyLength"/>.</summary>
+    /// <summary>Gets or sets the maximum length of a body, in bytes.</summary>
+    /// <value>The default is 1 MiB. The maximum is the default of <see cref="WebhookParserOptions.MaxBodyLength"/>.</value>
     public int MaxBodyLength { get; set; } = 1024 * 1024;
 
     /// <summary>
-    /// Gets or sets how many bytes all bodies together may hold in memory while they are read and verified. When there are more, the request
-    /// that has been sending its body for longest is answered with 503.
+    /// Gets or sets the maximum number of bytes that all bodies together occupy in memory while they are read and verified. If the limit is
+    /// exceeded, the request that has been sending its body for the longest time is answered with 503.
     /// </summary>
-    /// <value>The default is 32 MiB. At least <see cref="MaxBodyLength"/>.</value>
+    /// <value>The default is 32 MiB. The minimum is <see cref="MaxBodyLength"/>.</value>
     public long MaxBufferedBodyBytes { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>
-    /// Gets or sets how many webhooks are handled at once where handlers run before the answer. What finds no place within
-    /// <see cref="AcceptTimeout"/> is answered with 503. Read once, when the first webhook is received.
+    /// Gets or sets the maximum number of webhooks that are handled concurrently if handlers run before the response. A webhook that cannot
+    /// start within <see cref="AcceptTimeout"/> is answered with 503. The value is read once, when the first webhook is received.
     /// </summary>
-    /// <remarks>Inboxes that store webhooks have a limit of their own: <see cref="WebhookInboxOptions.MaxConcurrency"/>.</remarks>
-    /// <value>The default is 100.</value>
+    /// <remarks>Inboxes that store webhooks have their own limit: <see cref="WebhookInboxOptions.MaxConcurrency"/>.</remarks>
+    /// <value>The default is 100. The maximum is 1,000.</value>
     public int MaxConcurrency { get; set; } = 100;
 
-    /// <summary>
-    /// How long a request may take before it is answered with 503; 8 seconds unless set. Voucherify hangs up after 10.
-    /// </summary>
+    /// <summary>Gets or sets how long a request may take before it is answered with 503.</summary>
+    /// <value>The default is 8 seconds; Voucherify disconnects after 10 seconds. The maximum is 1 minute.</value>
     public TimeSpan AcceptTimeout { get; set; } = TimeSpan.FromSeconds(8);
 
     /// <summary>
-    /// Looks for members that no property maps, and logs and counts them: how you learn that Voucherify sends more than this version knows.
-    /// Off unless set; see <see cref="WebhookParserOptions.ReportUnmapped"/>.
+    /// Gets or sets a value that indicates whether to log and count JSON members that this version has no property for. See
+    /// <see cref="WebhookParserOptions.ReportUnmapped"/>.
     /// </summary>
     public bool ReportUnmapped { get; set; }
 
-    /// <summary>The labels of the secrets, never the secrets.</summary>
+    /// <summary>Returns the labels of the secrets. The secrets are not included.</summary>
+    /// <returns>The labels of the secrets.</returns>
     public override string ToString() => $"Secrets: {string.Join(", ", Secrets.Keys)}";
 }

@@ -8,16 +8,19 @@ using Voucherify.Events.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Provides extension methods to add the services that receive and handle Voucherify webhooks.</summary>
+/// <summary>Provides extension methods that add the services to receive and handle Voucherify webhooks.</summary>
 public static class VoucherifyWebhooksServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the services that handle Voucherify webhooks, without a secret: for a worker that runs the handlers of an inbox, for
-    /// <see cref="VoucherifyWebhooksBuilder.ResolveSecrets{TResolver}"/>, or to add to what was added before.
+    /// Adds the services that handle Voucherify webhooks, without a secret. Use this overload for a worker that runs the handlers of an inbox,
+    /// with <see cref="VoucherifyWebhooksBuilder.ResolveSecrets{TResolver}"/>, or to extend an earlier registration.
     /// </summary>
-    /// <param name="services">The services of the application.</param>
-    /// <param name="name">The name of the receiver; empty for the unnamed one.</param>
-    /// <returns>The builder that registers the handlers.</returns>
+    /// <param name="services">The service collection of the application.</param>
+    /// <param name="name">The name of the receiver, or an empty string for the unnamed receiver.</param>
+    /// <returns>A builder to register the handlers.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="services"/> or <paramref name="name"/> is <see langword="null"/>.
+    /// </exception>
     public static VoucherifyWebhooksBuilder AddVoucherifyWebhooks(this IServiceCollection services, string name = "")
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -29,26 +32,33 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
     /// <summary>
     /// Adds the services that receive Voucherify webhooks. Map an endpoint with <c>app.MapVoucherifyWebhooks("/webhooks/voucherify")</c>.
     /// </summary>
-    /// <remarks>The host does not start without a secret. Secrets that are added to or removed from the configuration count from the next request on.</remarks>
-    /// <param name="services">The services of the application.</param>
+    /// <remarks>
+    /// The host fails to start if no secret is configured. Secrets that are added to or removed from the configuration take effect with the next
+    /// request.
+    /// </remarks>
+    /// <param name="services">The service collection of the application.</param>
     /// <param name="configuration">
     /// The section that <see cref="VoucherifyWebhooksOptions"/> is read from, such as <c>configuration.GetSection("Voucherify:Webhooks")</c>.
     /// </param>
-    /// <returns>The builder that registers the handlers.</returns>
+    /// <returns>A builder to register the handlers.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="services"/> or <paramref name="configuration"/> is <see langword="null"/>.
+    /// </exception>
     public static VoucherifyWebhooksBuilder AddVoucherifyWebhooks(this IServiceCollection services, IConfiguration configuration) =>
         services.AddVoucherifyWebhooks("", configuration);
 
     /// <summary>
-    /// Adds a named receiver of Voucherify webhooks, with secrets, options and handlers of its own: one for each project of an application
-    /// that serves several. Map an endpoint with <c>app.MapVoucherifyWebhooks("/webhooks/outlet", "outlet")</c>.
+    /// Adds a named receiver of Voucherify webhooks with its own secrets, options and handlers. If an application serves several projects, add a
+    /// receiver for each. Map an endpoint with <c>app.MapVoucherifyWebhooks("/webhooks/outlet", "outlet")</c>.
     /// </summary>
     /// <remarks>
-    /// The host does not start without a secret, or where the same name was added before with another secret of the same label.
+    /// The host fails to start if no secret is configured, or if the same name is added twice with different secrets under the same label.
     /// </remarks>
-    /// <param name="services">The services of the application.</param>
-    /// <param name="name">The name of the receiver, such as <c>outlet</c>; empty for the unnamed one.</param>
+    /// <param name="services">The service collection of the application.</param>
+    /// <param name="name">The name of the receiver, such as <c>outlet</c>, or an empty string for the unnamed receiver.</param>
     /// <param name="configuration">The section that <see cref="VoucherifyWebhooksOptions"/> is read from.</param>
-    /// <returns>The builder that registers the handlers of this receiver.</returns>
+    /// <returns>A builder to register the handlers of the receiver.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static VoucherifyWebhooksBuilder AddVoucherifyWebhooks(this IServiceCollection services, string name, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -64,19 +74,22 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
     /// <summary>
     /// Adds the services that receive Voucherify webhooks. Map an endpoint with <c>app.MapVoucherifyWebhooks("/webhooks/voucherify")</c>.
     /// </summary>
-    /// <remarks>The host does not start without a secret.</remarks>
-    /// <param name="services">The services of the application.</param>
-    /// <param name="configure">A delegate to set the secrets, and other options.</param>
-    /// <returns>The builder that registers the handlers.</returns>
+    /// <remarks>The host fails to start if no secret is configured.</remarks>
+    /// <param name="services">The service collection of the application.</param>
+    /// <param name="configure">A delegate to configure the secrets and other options.</param>
+    /// <returns>A builder to register the handlers.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="services"/> or <paramref name="configure"/> is <see langword="null"/>.
+    /// </exception>
     public static VoucherifyWebhooksBuilder AddVoucherifyWebhooks(
         this IServiceCollection services,
         Action<VoucherifyWebhooksOptions> configure) =>
         services.AddVoucherifyWebhooks("", configure);
 
     /// <inheritdoc cref="AddVoucherifyWebhooks(IServiceCollection, string, IConfiguration)"/>
-    /// <param name="services">The services of the application.</param>
-    /// <param name="name">The name of the receiver, such as <c>outlet</c>; empty for the unnamed one.</param>
-    /// <param name="configure">A delegate to set the secrets, and other options.</param>
+    /// <param name="services">The service collection of the application.</param>
+    /// <param name="name">The name of the receiver, such as <c>outlet</c>, or an empty string for the unnamed receiver.</param>
+    /// <param name="configure">A delegate to configure the secrets and other options.</param>
     public static VoucherifyWebhooksBuilder AddVoucherifyWebhooks(
         this IServiceCollection services,
         string name,
@@ -96,15 +109,18 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds a health check that fails while webhooks keep failing: the warning before Voucherify switches them off. It recovers when they
-    /// succeed, or after a day. Where an inbox stores webhooks, it also fails while one has waited longer than
-    /// <see cref="WebhookInboxOptions.DegradedAfter"/>, while there are dead letters, and while the inbox cannot be asked.
+    /// Adds a health check that fails while webhooks fail repeatedly, before Voucherify disables them. It recovers when webhooks succeed, or
+    /// after 24 hours. With an inbox that stores webhooks, it also fails while a webhook has waited longer than
+    /// <see cref="WebhookInboxOptions.DegradedAfter"/>, while there are dead letters, and while the status of the inbox cannot be read.
     /// </summary>
-    /// <param name="builder">The health checks of the application.</param>
-    /// <param name="name">The name of the check.</param>
-    /// <param name="failureStatus">The status that the check reports when it fails. The default is <see cref="HealthStatus.Degraded"/>.</param>
-    /// <param name="tags">Tags to select it by.</param>
-    /// <returns>The health checks.</returns>
+    /// <param name="builder">The health checks builder of the application.</param>
+    /// <param name="name">The name of the health check.</param>
+    /// <param name="failureStatus">
+    /// The status to report when the health check fails. The default is <see cref="HealthStatus.Degraded"/>. Conditions that can only be
+    /// suspected, such as a replaced secret, are never reported as worse than <see cref="HealthStatus.Degraded"/>.
+    /// </param>
+    /// <param name="tags">The tags of the health check, or <see langword="null"/> for none.</param>
+    /// <returns>The health checks builder.</returns>
     public static IHealthChecksBuilder AddVoucherifyWebhooks(
         this IHealthChecksBuilder builder,
         string name = "voucherify-webhooks",
@@ -133,7 +149,7 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
         services.TryAddSingleton<WebhookReceivers>();
         services.AddHostedService<HandlerCheck>();
 
-        // Whoever is in the scope of a delivery can ask for it.
+        // Handlers, and services in their scope, can inject the delivery and the webhook.
         services.TryAddScoped<WebhookScope>();
         services.TryAddScoped(provider => provider.GetRequiredService<WebhookScope>().Delivery);
         services.TryAddScoped(provider => provider.GetRequiredService<WebhookScope>().Webhook);

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Where an inbox reports what became of webhooks whose handlers failed: it counts them and logs them, without anything personal.</summary>
+/// <summary>Counts and logs webhooks whose handlers failed, on behalf of an inbox. Personal data is neither counted nor logged.</summary>
+/// <remarks>This type is thread-safe.</remarks>
 [Experimental(WebhookExperiments.Inbox)]
 public sealed class WebhookInboxReporter
 {
@@ -17,16 +18,19 @@ public sealed class WebhookInboxReporter
         Meter meter = WebhookTelemetry.CreateMeter(meters);
         _logger = logger;
         _retries = meter.CreateCounter<long>(
-            WebhookInstrumentation.Retries, "{retry}", "Webhooks that failed and wait for a retry, by event type and receiver.");
+            WebhookInstrumentation.Retries, "{retry}", "Number of failed attempts that are followed by a retry, by event type and receiver.");
         _dead = meter.CreateCounter<long>(
-            WebhookInstrumentation.DeadLetters, "{webhook}", "Webhooks that became dead letters after their last retry, by event type and receiver.");
+            WebhookInstrumentation.DeadLetters, "{webhook}", "Number of webhooks that became dead letters after their last attempt, by event type and receiver.");
     }
 
-    /// <summary>A webhook failed, and runs again.</summary>
+    /// <summary>Reports that a webhook failed and will be retried.</summary>
     /// <param name="webhook">The webhook.</param>
-    /// <param name="attempts">How often it ran.</param>
-    /// <param name="delay">How long it waits before it runs again.</param>
-    /// <param name="exception">What <see cref="IWebhookProcessor.ProcessAsync"/> threw.</param>
+    /// <param name="attempts">The number of attempts so far.</param>
+    /// <param name="delay">The delay before the next attempt.</param>
+    /// <param name="exception">
+    /// The exception of <see cref="WebhookResult.CreateException"/>, or the one that <see cref="IWebhookProcessor.ProcessAsync"/> threw.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
     public void ReportRetry(ReceivedWebhook webhook, int attempts, TimeSpan delay, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(webhook);
@@ -36,10 +40,13 @@ public sealed class WebhookInboxReporter
         Log.Retrying(_logger, Unlogged(exception), webhook.Id, eventType, attempts, delay);
     }
 
-    /// <summary>A webhook failed, and does not run again.</summary>
+    /// <summary>Reports that a webhook failed on its last attempt and became a dead letter.</summary>
     /// <param name="webhook">The webhook.</param>
-    /// <param name="attempts">How often it ran.</param>
-    /// <param name="exception">What <see cref="IWebhookProcessor.ProcessAsync"/> threw.</param>
+    /// <param name="attempts">The number of attempts.</param>
+    /// <param name="exception">
+    /// The exception of <see cref="WebhookResult.CreateException"/>, or the one that <see cref="IWebhookProcessor.ProcessAsync"/> threw.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="webhook"/> is <see langword="null"/>.</exception>
     public void ReportDeadLetter(ReceivedWebhook webhook, int attempts, Exception exception)
     {
         ArgumentNullException.ThrowIfNull(webhook);
@@ -49,6 +56,6 @@ public sealed class WebhookInboxReporter
         Log.GivenUp(_logger, Unlogged(exception), webhook.Id, eventType, attempts);
     }
 
-    // What a handler threw has been logged with the handler's name.
+    // The exceptions of handlers have already been logged with the names of the handlers.
     private static Exception? Unlogged(Exception exception) => exception is WebhookHandlerException ? null : exception;
 }

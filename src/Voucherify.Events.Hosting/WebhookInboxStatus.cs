@@ -1,20 +1,23 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Represents what an inbox holds, and what is wrong with its store.</summary>
+/// <summary>Represents the status of an inbox: its numbers of webhooks and the problems of its store.</summary>
+/// <remarks>Instances are immutable and can be shared between threads.</remarks>
 public sealed record WebhookInboxStatus
 {
-    /// <summary>Gets the number of webhooks that wait for their handlers, including those that run and those that wait for a retry.</summary>
+    /// <summary>Gets the number of webhooks with unfinished handlers, including those that are running and those that wait for a retry.</summary>
     public long Waiting { get; init; }
 
     /// <summary>Gets the number of dead letters.</summary>
     public long DeadLetters { get; init; }
 
-    /// <summary>Gets the time when the oldest of the waiting webhooks was received, UTC; <see langword="null"/> if none waits.</summary>
+    /// <summary>
+    /// Gets the time when the oldest waiting webhook was received, UTC, or <see langword="null"/> if no webhook is waiting.
+    /// </summary>
     public DateTimeOffset? OldestWaiting { get; init; }
 
     /// <summary>
-    /// Gets what is wrong with the store now, one sentence each, such as that it refuses writes, so that webhooks are answered with 503.
-    /// The health check reports them.
+    /// Gets the current problems of the store, one sentence each, such as failing writes that cause 503 responses. The health check reports
+    /// them.
     /// </summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

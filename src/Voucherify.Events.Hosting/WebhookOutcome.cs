@@ -1,35 +1,35 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>What became of a request to a webhook endpoint.</summary>
+/// <summary>Specifies the outcome of a request to a receiver.</summary>
 public enum WebhookOutcome
 {
-    /// <summary>Nothing yet.</summary>
+    /// <summary>The request is still being processed.</summary>
     Pending,
 
-    /// <summary>Its handlers ran.</summary>
+    /// <summary>The handlers succeeded.</summary>
     Handled,
 
-    /// <summary>It is a webhook that no handler is registered for.</summary>
+    /// <summary>No handler is registered for the webhook.</summary>
     Unhandled,
 
-    /// <summary>It is durably stored; its handlers run later.</summary>
+    /// <summary>The webhook is durably stored. Its handlers run later.</summary>
     Stored,
 
-    /// <summary>It was taken over before. Nothing was done.</summary>
+    /// <summary>The webhook is a duplicate and was ignored.</summary>
     Duplicate,
 
-    /// <summary>It is not a request that can be trusted and read.</summary>
+    /// <summary>The request cannot be trusted or is not a webhook that can be read.</summary>
     Rejected,
 
-    /// <summary>A handler failed. Voucherify will send the webhook again.</summary>
+    /// <summary>A handler failed. Voucherify retries the webhook.</summary>
     Failed,
 
-    /// <summary>It was not taken over in time, or not at all. Voucherify will send the webhook again.</summary>
+    /// <summary>The webhook could not be accepted, or not in time. Voucherify retries the webhook.</summary>
     Unavailable,
 
-    /// <summary>The signature holds; the application's own endpoint answers.</summary>
+    /// <summary>The signature is valid. The endpoint of the application creates the response.</summary>
     Verified,
 
-    /// <summary>The client hung up before its request was read.</summary>
+    /// <summary>The client disconnected before the request was read.</summary>
     Aborted,
 }

@@ -1,17 +1,17 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>How an inbox took a webhook over.</summary>
+/// <summary>Specifies the result of handing a webhook to an inbox.</summary>
 public enum WebhookReceipt
 {
-    /// <summary>Its handlers ran.</summary>
+    /// <summary>The handlers succeeded.</summary>
     Handled,
 
-    /// <summary>No handler is registered for it.</summary>
+    /// <summary>No handler is registered for the webhook.</summary>
     Unhandled,
 
-    /// <summary>It is durably stored; its handlers run later.</summary>
+    /// <summary>The webhook is durably stored. Its handlers run later.</summary>
     Stored,
 
-    /// <summary>It was taken over before. Nothing was done.</summary>
+    /// <summary>The webhook is a duplicate and was ignored.</summary>
     Duplicate,
 }

@@ -6,14 +6,14 @@ using Microsoft.Extensions.Options;
 namespace Voucherify.Events.Hosting;
 
 /// <content>
-/// The steps of a reception, for hosts that read the body between them: begin, admit, verify, accept, record, observe. Each writes what to answer
-/// into the reception.
+/// The steps of a reception, for hosts that read the body in between: begin, admit, verify, accept, record, observe. Each step writes the
+/// response into the reception.
 /// </content>
 public sealed partial class WebhookReceiver
 {
     private static readonly WebhookParserOptions s_unmapped = new() { ReportUnmapped = true };
 
-    /// <summary>The options that serve a request from beginning to end; null, and what to answer, if nothing can be received now.</summary>
+    /// <summary>Gets the options for the whole request, or <see langword="null"/> if webhooks cannot be received at the moment.</summary>
     internal VoucherifyWebhooksOptions? Begin(WebhookReception reception)
     {
         try
@@ -32,12 +32,14 @@ public sealed partial class WebhookReceiver
         return null;
     }
 
-    /// <summary>Time runs from the first byte to the answer.</summary>
+    /// <summary>Starts the timeout, which covers the time from the start of the request to the response.</summary>
     internal CancellationTokenSource StartTimeout(VoucherifyWebhooksOptions options) => new(options.AcceptTimeout, _time);
 
     internal ReceptionClock StartClock() => new(_time);
 
-    /// <summary>What verifies a request, before its body is read; null, and what to answer, if it need not be read.</summary>
+    /// <summary>
+    /// Gets the verifier for a request before the body is read, or <see langword="null"/> if the request is rejected without reading the body.
+    /// </summary>
     internal async ValueTask<WebhookVerifier?> AdmitAsync(
         WebhookReception reception,
         VoucherifyWebhooksOptions options,
@@ -49,7 +51,7 @@ public sealed partial class WebhookReceiver
         WebhookFailure failure = WebhookVerifier.CheckForm(signature);
         reception.Signature = failure is WebhookFailure.None ? signature : null;
 
-        // Whoever does not even try to sign gets no memory. While developing, a signature that came to harm is worth a look at the body.
+        // A request without a well-formed signature gets no memory for its body. In Development, the body helps to diagnose a malformed signature.
         if (failure is not WebhookFailure.None && !(failure is WebhookFailure.SignatureMalformed && _diagnostics.Wants(length)))
         {
             Reject(reception, failure);
@@ -61,7 +63,7 @@ public sealed partial class WebhookReceiver
             : await ResolveAsync(reception, options, _registration.Resolver, context, timeout);
     }
 
-    /// <summary>Whether the signature belongs to the body. What to answer, if not.</summary>
+    /// <summary>Verifies the signature of the body, and rejects the request if the signature does not match.</summary>
     internal bool Verify(WebhookReception reception, WebhookVerifier verifier, ReadOnlyMemory<byte> body, string? signature)
     {
         reception.Body = body;
@@ -77,7 +79,7 @@ public sealed partial class WebhookReceiver
         return false;
     }
 
-    /// <summary>Reads a verified body and hands the webhook to the inbox.</summary>
+    /// <summary>Parses a verified body and hands the webhook to the inbox.</summary>
     internal async Task AcceptAsync(WebhookReception reception, VoucherifyWebhooksOptions options, byte[] body, CancellationToken timeout)
     {
         if (!TryParse(reception, options, body))
@@ -101,7 +103,7 @@ public sealed partial class WebhookReceiver
         }
         catch (Exception exception)
         {
-            // That the time is up needs no stack trace, and what handlers threw has been logged with their names.
+            // A timeout needs no stack trace, and the exceptions of handlers have already been logged with the names of the handlers.
             Log.NotAccepted(
                 _logger,
                 timeout.IsCancellationRequested || exception is WebhookHandlerException ? null : exception,
@@ -111,7 +113,7 @@ public sealed partial class WebhookReceiver
         }
     }
 
-    /// <summary>Reads the webhook of a verified body. What to answer, if it is no webhook.</summary>
+    /// <summary>Parses a verified body, and rejects the request if the body is not a webhook.</summary>
     internal bool TryParse(WebhookReception reception, VoucherifyWebhooksOptions options, byte[] body)
     {
         if (!WebhookParser.TryParseUnverified(body, out WebhookEvent? webhook, out WebhookFailure failure, options.ReportUnmapped ? s_unmapped : null))
@@ -131,7 +133,9 @@ public sealed partial class WebhookReceiver
         return true;
     }
 
-    /// <summary>What an endpoint of the application's own may know. A body that is no webhook is no test send, and no error here.</summary>
+    /// <summary>
+    /// Creates the delivery for an endpoint of the application. A body that is not a webhook is not a test send, and it is not an error here.
+    /// </summary>
     internal WebhookDelivery DeliveryOf(WebhookReception reception, byte[] body) => new()
     {
         Receiver = reception.Receiver,
@@ -141,12 +145,12 @@ public sealed partial class WebhookReceiver
         IsTest = WebhookParser.TryParseUnverified(body, out WebhookEvent? webhook, out _) && ReceivedWebhook.IsTestId(webhook.Id),
     };
 
-    /// <summary>Rejects a request for what its signature or its body is.</summary>
+    /// <summary>Rejects a request because of its signature or its body.</summary>
     internal void Reject(WebhookReception reception, WebhookFailure failure)
     {
         reception.Reject(failure);
         LogRejection(reception, failure.GetMessage() + (failure is WebhookFailure.NotAnEnvelope
-            ? " Receive those with an endpoint of your own behind RequireVoucherifySignature()."
+            ? " To receive such bodies, map your own endpoint and call RequireVoucherifySignature()."
             : null));
     }
 
@@ -186,7 +190,7 @@ public sealed partial class WebhookReceiver
         }
     }
 
-    /// <summary>Whether the configuration can be used, for the health check.</summary>
+    /// <summary>Determines whether the configuration is valid, for the health check.</summary>
     internal bool HasValidOptions()
     {
         try
@@ -233,8 +237,8 @@ public sealed partial class WebhookReceiver
         return new WebhookVerifier(options, secrets);
     }
 
-    // The inbox that runs handlers here hops by itself, and waits no longer than it may. Another one may block before it first awaits, ignore its
-    // token, or register on it what throws, and must not keep the answer waiting.
+    // The inline inbox switches to the thread pool by itself and observes the timeout. Another inbox can block before its first await, ignore its
+    // token, or register a callback on it that throws, and must not delay the response.
     private async Task<WebhookReceipt> HandOverAsync(ReceivedWebhook webhook, CancellationToken timeout)
     {
         if (_inbox is InlineInbox inline)
@@ -259,7 +263,7 @@ public sealed partial class WebhookReceiver
         Webhook = reception.Webhook,
     };
 
-    // What was handled has been logged with the names of its handlers.
+    // A handled webhook has already been logged with the names of its handlers.
     private void LogReceipt(WebhookEvent webhook, WebhookReceipt receipt)
     {
         if (receipt is WebhookReceipt.Duplicate)
@@ -272,7 +276,7 @@ public sealed partial class WebhookReceiver
         }
     }
 
-    // What is not signed is nobody's error, and must not fill the log.
+    // Unsigned requests are not errors of the application or of Voucherify, and must not flood the log.
     private void LogRejection(WebhookReception reception, string detail) =>
         Log.Rejected(_logger, reception.SecretLabel is null ? LogLevel.Debug : LogLevel.Warning, reception.Reason!, detail);
 }

@@ -6,11 +6,14 @@ using Microsoft.Extensions.Options;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Receives webhooks in any host: verifies the signature, reads the event, recognizes duplicates, and runs the handlers or stores the webhook,
-/// with the limits, telemetry and health of the endpoint. Inject it; a named one with <c>[FromKeyedServices("name")]</c>.
+/// Receives webhooks in any host. A receiver verifies the signature, parses the event, recognizes duplicates, and runs the handlers or stores
+/// the webhook, with the same limits, telemetry and health check as the ASP.NET Core endpoint.
 /// </summary>
 /// <remarks>
-/// Thread-safe. ASP.NET Core applications call <c>MapVoucherifyWebhooks</c> instead, which also limits what is read from a connection.
+/// <para>This type is thread-safe. Inject the unnamed receiver directly, and a named one with <c>[FromKeyedServices("name")]</c>.</para>
+/// <para>
+/// In ASP.NET Core, use <c>MapVoucherifyWebhooks</c> instead, which also limits how much is read from a connection.
+/// </para>
 /// <code>
 /// WebhookReception reception = await receiver.ReceiveAsync(body, signature, cancellationToken: cancellationToken);
 /// return new Response(reception.StatusCode);
@@ -41,25 +44,29 @@ public sealed partial class WebhookReceiver
         _time = services.GetRequiredService<TimeProvider>();
         _logger = services.GetRequiredService<ILogger<WebhookReceiver>>();
 
-        // A host that is none, such as a function's own loop, does not say that it stops.
+        // Outside of a generic host, such as in the custom loop of a function, there is no notification of shutdown.
         _stopping = services.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None;
         Monitor = new DeliveryMonitor(_time);
     }
 
-    /// <summary>Gets the name of the receiver; empty for the unnamed one.</summary>
+    /// <summary>Gets the name of the receiver, or an empty string for the unnamed receiver.</summary>
     public string Name => _registration.Name;
 
     internal DeliveryMonitor Monitor { get; }
 
-    /// <summary>Receives a webhook. No body and no signature makes this method throw.</summary>
-    /// <param name="body">The body, as it arrived. It is copied before the method first awaits.</param>
-    /// <param name="signature">The value of the header <see cref="WebhookSignature.HeaderName"/>; <see langword="null"/> if there was none.</param>
-    /// <param name="context">What an <see cref="IWebhookSecretResolver"/> is given to tell whose webhook it is.</param>
-    /// <param name="cancellationToken">
-    /// A token that ends the waiting, like <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/>: the webhook then is not accepted, and
-    /// Voucherify should send it again.
+    /// <summary>Receives a webhook. No body or signature makes this method throw.</summary>
+    /// <param name="body">The body as it was received. The method copies it before the first await.</param>
+    /// <param name="signature">
+    /// The value of the header <see cref="WebhookSignature.HeaderName"/>, or <see langword="null"/> if the header is missing.
     /// </param>
-    /// <returns>What became of the webhook, and the status code to answer with.</returns>
+    /// <param name="context">
+    /// An object that is passed to the <see cref="IWebhookSecretResolver"/> to identify the tenant, or <see langword="null"/>.
+    /// </param>
+    /// <param name="cancellationToken">
+    /// A token that stops the wait, like <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/>: the webhook is not accepted, and the status code
+    /// makes Voucherify retry it.
+    /// </param>
+    /// <returns>The outcome of the webhook, and the status code of the response.</returns>
     public async Task<WebhookReception> ReceiveAsync(
         ReadOnlyMemory<byte> body,
         string? signature,

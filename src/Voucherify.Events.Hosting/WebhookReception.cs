@@ -1,6 +1,7 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Represents what a <see cref="WebhookReceiver"/> made of a request, and what to answer.</summary>
+/// <summary>Represents the result of a request to a <see cref="WebhookReceiver"/>.</summary>
+/// <remarks>A result does not change after it has been returned and can then be shared between threads.</remarks>
 public sealed class WebhookReception : IWebhookFeature
 {
     internal WebhookReception(string receiver) => Receiver = receiver;
@@ -12,8 +13,8 @@ public sealed class WebhookReception : IWebhookFeature
     public WebhookOutcome Outcome { get; internal set; }
 
     /// <summary>
-    /// Gets the HTTP status code to answer with. Anything but 2xx makes Voucherify send the webhook again; after twelve of them within 24
-    /// hours it switches the webhook off.
+    /// Gets the HTTP status code of the response. Any other code than 2xx makes Voucherify retry the webhook. After 12 failed retries within 24
+    /// hours, Voucherify disables the webhook.
     /// </summary>
     public int StatusCode { get; internal set; }
 
@@ -33,21 +34,23 @@ public sealed class WebhookReception : IWebhookFeature
     public string? Reason { get; internal set; }
 
     /// <summary>
-    /// Gets why the signature does not match, as far as it can be told; <see langword="null"/> if it matches or was not examined. Only
-    /// looked into in Development. Do not return it to the sender.
+    /// Gets the likely reason for a signature mismatch, or <see langword="null"/> if the signature matches or was not diagnosed. Signatures are
+    /// diagnosed only in the Development environment. Do not return the diagnosis to the sender.
     /// </summary>
     public SignatureDiagnosis? Diagnosis { get; internal set; }
 
-    /// <summary>Gets the handlers that failed before the answer; empty if none did, or if they run after it.</summary>
+    /// <summary>
+    /// Gets the handlers that failed before the response. The list is empty if none failed, or if the handlers run after the response.
+    /// </summary>
     public IReadOnlyList<WebhookHandlerFailure> Failures { get; internal set; } = [];
 
-    /// <summary>The signature as it was sent; null if it has not the form of one.</summary>
+    /// <summary>The signature as it was sent, or <see langword="null"/> if it is missing or malformed.</summary>
     internal string? Signature { get; set; }
 
-    /// <summary>The body as far as it was read.</summary>
+    /// <summary>The part of the body that was read.</summary>
     internal ReadOnlyMemory<byte> Body { get; set; }
 
-    /// <summary>Takes the verified body of an endpoint of the application's own.</summary>
+    /// <summary>Records that the signature is valid and that an endpoint of the application handles the body.</summary>
     internal void Pass() => (Outcome, StatusCode) = (WebhookOutcome.Verified, ReceptionStatus.Ok);
 
     internal void Accept(WebhookReceipt receipt) => (Outcome, StatusCode) = receipt switch

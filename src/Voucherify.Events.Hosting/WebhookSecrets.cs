@@ -1,21 +1,27 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Represents the secrets that an <see cref="IWebhookSecretResolver"/> found, and whose they are.</summary>
+/// <summary>Represents the secrets that an <see cref="IWebhookSecretResolver"/> returns, and the tenant that they belong to.</summary>
+/// <remarks>Instances are immutable and can be shared between threads.</remarks>
 public sealed class WebhookSecrets
 {
     private const string DefaultLabel = "main";
 
     /// <summary>Initializes a new instance of the <see cref="WebhookSecrets"/> class with one secret, labeled <c>main</c>.</summary>
-    /// <param name="secret">The secret, as Voucherify shows it under Project settings &gt; Webhooks.</param>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is empty or blank.</exception>
+    /// <param name="secret">The secret that Voucherify shows under Project settings &gt; Webhooks.</param>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
+    /// </exception>
     public WebhookSecrets(string secret)
         : this(new Dictionary<string, string> { [DefaultLabel] = secret })
     {
     }
 
-    /// <summary>Initializes a new instance of the <see cref="WebhookSecrets"/> class. Pass more than one while a secret is rotated.</summary>
+    /// <summary>Initializes a new instance of the <see cref="WebhookSecrets"/> class. Pass more than one secret while you rotate a secret.</summary>
     /// <param name="secrets">The secrets by label.</param>
-    /// <exception cref="ArgumentException"><paramref name="secrets"/> is empty, or one of them is empty or blank.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secrets"/> is empty, or one of the secrets is empty or consists only of whitespace.
+    /// </exception>
     public WebhookSecrets(IReadOnlyDictionary<string, string> secrets)
     {
         ArgumentNullException.ThrowIfNull(secrets);
@@ -24,19 +30,19 @@ public sealed class WebhookSecrets
 
         if (Values.Count == 0 || Values.Any(secret => secret.Value.Length == 0))
         {
-            throw new ArgumentException("A webhook secret is missing, empty or blank.", nameof(secrets));
+            throw new ArgumentException("A webhook secret is missing or empty, or consists only of whitespace. Copy it from Voucherify, Project settings > Webhooks.", nameof(secrets));
         }
     }
 
     /// <summary>
-    /// Gets whose secrets these are. Handlers find it in <see cref="WebhookDelivery.Tenant"/>; webhooks of one tenant are not duplicates of
-    /// another's. <see langword="null"/> if there are no tenants to tell apart.
+    /// Gets the tenant that the secrets belong to, or <see langword="null"/> if the application does not distinguish tenants. Handlers read it
+    /// from <see cref="WebhookDelivery.Tenant"/>. Webhooks of different tenants are never duplicates of each other.
     /// </summary>
     public string? Tenant { get; init; }
 
     internal IReadOnlyList<KeyValuePair<string, string>> Values { get; }
 
-    /// <summary>Returns the tenant and the labels of the secrets, never the secrets.</summary>
-    /// <returns>The text.</returns>
+    /// <summary>Returns the tenant and the labels of the secrets. The secrets are not included.</summary>
+    /// <returns>The tenant and the labels of the secrets.</returns>
     public override string ToString() => $"Tenant: {Tenant}, Secrets: {string.Join(", ", Values.Select(secret => secret.Key))}";
 }

@@ -85,7 +85,7 @@ public sealed class ControllerTests
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(), path: "/mvc/club");
 
         response.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
-        receiver.Logs.Errors.Should().Contain(error => error.Contains("There is no receiver 'club'"));
+        receiver.Logs.Errors.Should().Contain(error => error.Contains("The receiver 'club'"));
     }
 
     private static Task<Receiver> StartAsync() => Receiver.StartAsync(

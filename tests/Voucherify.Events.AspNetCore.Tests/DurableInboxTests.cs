@@ -113,7 +113,7 @@ public sealed class DurableInboxTests
         HealthReportEntry entry = await CheckAsync(receiver);
 
         entry.Status.Should().Be(HealthStatus.Degraded);
-        entry.Description.Should().Be("3 webhook(s) wait for their handlers, the oldest for 6 minute(s).");
+        entry.Description.Should().Be("3 webhook(s) are waiting for their handlers, the oldest for 6 minute(s).");
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class DurableInboxTests
 
         entry.Status.Should().Be(HealthStatus.Degraded);
         entry.Description.Should().Be(
-            "2 webhook(s) failed on their last attempt and are dead letters: replay them when the cause is gone.");
+            "2 webhook(s) failed on their last attempt and are dead letters. Fix the cause, and then replay or discard them.");
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class DurableInboxTests
             using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Utf8($"[{time}]"));
         }
 
-        (await CheckAsync(receiver)).Description.Should().ContainAll("3 signed requests were refused", "1 webhook(s) wait", "2 webhook(s) failed");
+        (await CheckAsync(receiver)).Description.Should().ContainAll("3 signed requests were rejected", "1 webhook(s) are waiting", "2 webhook(s) failed");
     }
 
     [Fact]
@@ -183,7 +183,7 @@ public sealed class DurableInboxTests
         HealthReportEntry entry = await CheckAsync(receiver);
 
         entry.Status.Should().Be(HealthStatus.Degraded);
-        entry.Description.Should().Be("The inbox cannot be asked how many webhooks wait (InvalidOperationException).");
+        entry.Description.Should().Be("The inbox status could not be read (InvalidOperationException).");
     }
 
     [Fact]
@@ -302,7 +302,7 @@ public sealed class DurableInboxTests
         AssertCounted(measurements, "voucherify.webhooks.dead_letters", "voucher.published");
         LogRecord record = receiver.Logs.Ours.Single(record => record.Id.Id == 10);
         record.Level.Should().Be(LogLevel.Error);
-        record.Message.Should().Be("Webhook whs_1 (voucher.published) failed on attempt 6, the last; it is kept as a dead letter.");
+        record.Message.Should().Be("Webhook whs_1 (voucher.published) failed on attempt 6 and was moved to the dead letters.");
     }
 
     [Fact]

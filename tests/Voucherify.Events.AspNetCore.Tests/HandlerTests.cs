@@ -340,7 +340,7 @@ public sealed class HandlerTests
         Action add = () => Builder().AddHandler<Customer>((_, _, _) => Task.CompletedTask);
 
         add.Should().Throw<ArgumentException>().WithMessage(
-            "No webhook event can be a Customer. Handle an event such as VoucherPublished, WebhookEventData for all events, " +
+            "'Customer' is not a webhook event. Use an event record such as VoucherPublished, WebhookEventData for all events, " +
             "or an interface that events share, such as IHasCustomer.");
     }
 
@@ -349,7 +349,7 @@ public sealed class HandlerTests
     {
         Action add = () => Builder().AddHandler<IAsyncDisposable>((_, _, _) => Task.CompletedTask);
 
-        add.Should().Throw<ArgumentException>().WithMessage("No webhook event can be a IAsyncDisposable.*");
+        add.Should().Throw<ArgumentException>().WithMessage("'IAsyncDisposable' is not a webhook event.*");
     }
 
     [Fact]
@@ -357,7 +357,7 @@ public sealed class HandlerTests
     {
         Action add = () => Builder().AddHandler<WebhookEvent, EnvelopeHandler>();
 
-        add.Should().Throw<ArgumentException>().WithMessage("No webhook event can be a WebhookEvent.*");
+        add.Should().Throw<ArgumentException>().WithMessage("'WebhookEvent' is not a webhook event.*");
     }
 
     [Fact]
@@ -365,7 +365,7 @@ public sealed class HandlerTests
     {
         Action add = () => Builder().AddHandler<string, Scoped>((_, _, _, _) => Task.CompletedTask);
 
-        add.Should().Throw<ArgumentException>().WithMessage("No webhook event can be a String.*");
+        add.Should().Throw<ArgumentException>().WithMessage("'String' is not a webhook event.*");
     }
 
     [Fact]

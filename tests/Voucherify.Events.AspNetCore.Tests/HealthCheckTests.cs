@@ -48,7 +48,7 @@ public sealed class HealthCheckTests
 
         (await CheckAsync(receiver)).Description.Should().Be(
             "2 webhook(s) failed 3 times or more, one of them 5 times. " +
-            "Voucherify switches a webhook off after its twelfth resend has failed.");
+            "Voucherify disables a webhook after 12 failed retries.");
     }
 
     [Fact]
@@ -225,7 +225,8 @@ public sealed class HealthCheckTests
         HealthReportEntry entry = await CheckAsync(receiver);
         entry.Status.Should().Be(HealthStatus.Degraded);
         entry.Description.Should().Be(
-            "The last 3 requests had a signature of none of the secrets, and no valid one came between or for 10 minutes. Was a secret replaced?");
+            "The last 3 signatures matched none of the configured secrets, and no valid signature was received for 10 minutes. " +
+            "If the secret was replaced in Voucherify, configure the new one.");
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public sealed class LogSafetyTests
 
         LogRecord[] above = [.. receiver.Logs.Records.Where(record => record.Level > LogLevel.Debug)];
         above.Should().Contain(record => record.Level == LogLevel.Error
-            && record.Message == "Handler VoucherPublished failed on webhook whs_1 (voucher.published) with InvalidOperationException. " +
-                "The exception is logged at Debug.");
+            && record.Message == "Handler VoucherPublished failed for webhook whs_1 (voucher.published) with InvalidOperationException. " +
+                "The exception is logged at the Debug level.");
         above.Should().NotContain(record => $"{record.Message}{record.State}{record.Exception}".Contains("jane"));
         receiver.Logs.Ours.Should().ContainSingle(record => record.Level == LogLevel.Debug && record.Exception!.Message.Contains("jane"));
     }

@@ -58,7 +58,7 @@ public sealed class ReceiverTests
     {
         Func<Task> start = () => Receiver.StartAsync(map: app => app.MapVoucherifyWebhooks("/club", "club"));
 
-        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("There is no receiver 'club'*");
+        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("The receiver 'club'*is not registered*");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ReceiverTests
         Func<Task> start = () => Receiver.StartAsync(
             build: builder => builder.Services.AddVoucherifyWebhooks("club"), map: app => app.MapVoucherifyWebhooks("/club", "club"));
 
-        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("Nothing can be received without a secret*");
+        await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("Webhooks cannot be received without a secret*");
     }
 
     [Theory]
@@ -253,7 +253,7 @@ public sealed class ReceiverTests
         await using Receiver receiver = await Receiver.StartAsync(handlers: _ => { });
 
         receiver.Logs.Ours.Should().ContainSingle(record => record.Level == LogLevel.Warning)
-            .Which.Message.Should().StartWith("No handler is registered with the receiver:");
+            .Which.Message.Should().StartWith("No handler is registered with the receiver;");
     }
 
     [Fact]

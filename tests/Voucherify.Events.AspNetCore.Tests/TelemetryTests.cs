@@ -208,7 +208,7 @@ public sealed class TelemetryTests
         await DeliverAsync(receiver, Anomalous("\"created_at\":\"private\""));
 
         receiver.Logs.Ours.Single(record => record.Id.Id == 12).Message
-            .Should().EndWith("is not quite as described: $.data.created_at: expected a time, found text.");
+            .Should().EndWith("has unexpected values: $.data.created_at: expected a time, found text.");
     }
 
     [Fact]

@@ -291,7 +291,7 @@ public sealed class TimeoutTests
         using HttpResponseMessage second = await receiver.DeliverAsync(body);
 
         LogRecord record = receiver.Logs.Ours.Single(record => record.Level == LogLevel.Information);
-        record.Message.Should().Be("Webhook whs_7 (voucher.published) was received before; nothing was done.");
+        record.Message.Should().Be("Webhook whs_7 (voucher.published) is a duplicate; ignoring it.");
         record.Id.Id.Should().Be(2);
     }
 

@@ -120,7 +120,7 @@ public sealed class NamedReceiverTests
 
         Action find = () => host.Get<WebhookReceivers>().Get("club");
 
-        find.Should().Throw<InvalidOperationException>().WithMessage("There is no receiver 'club'*AddVoucherifyWebhooks(\"club\", ...)*");
+        find.Should().Throw<InvalidOperationException>().WithMessage("The receiver 'club'*is not registered*AddVoucherifyWebhooks(\"club\", ...)*");
     }
 
     private Host CreateTwo() => new(services =>

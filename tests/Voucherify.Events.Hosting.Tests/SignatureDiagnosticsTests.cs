@@ -21,7 +21,7 @@ public sealed class SignatureDiagnosticsTests
         first.Should().NotBeNull();
         second.Should().BeNull();
         third.Should().NotBeNull("the first is done");
-        logger.Messages.Should().ContainSingle(message => message.Contains("another signature is being looked into"));
+        logger.Messages.Should().ContainSingle(message => message.Contains("another signature is being diagnosed"));
     }
 
     private sealed class Reentrant : ILogger<SignatureDiagnostics>

@@ -45,7 +45,7 @@ public sealed class WebhookDeliveryTests
 
         Action ask = () => scope.ServiceProvider.GetRequiredService<WebhookDelivery>();
 
-        ask.Should().Throw<InvalidOperationException>().WithMessage("There is no WebhookDelivery here*");
+        ask.Should().Throw<InvalidOperationException>().WithMessage("WebhookDelivery is not available in this scope*");
     }
 
     public sealed class Seen

@@ -159,7 +159,7 @@ public sealed class InboxTests
         DeadLetter dead = (await instance.Inbox.GetDeadLettersAsync()).Items.Should().ContainSingle().Subject;
         dead.Error.Should().Contain("half \ufffd and nothing \ufffd");
         (await instance.Inbox.GetStatusAsync()).Waiting.Should().Be(0);
-        instance.Logs.Errors.Should().Contain(error => error.Contains("kept as a dead letter", StringComparison.Ordinal));
+        instance.Logs.Errors.Should().Contain(error => error.Contains("moved to the dead letters", StringComparison.Ordinal));
     }
 
     [PostgresFact]

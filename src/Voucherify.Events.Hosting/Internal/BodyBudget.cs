@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Limits what the bodies hold that are being read, over all requests. When it is exceeded, the request that has been reading for longest
-/// makes room: a webhook is there within milliseconds, and only an attack takes its time.
+/// Limits the memory of the bodies that are being read, over all requests. If the limit is exceeded, the request that has been reading for the
+/// longest time is canceled: a webhook arrives within milliseconds, and only an attack takes longer.
 /// </summary>
 internal sealed class BodyBudget
 {
@@ -56,7 +56,7 @@ internal sealed class BodyBudget
         }
     }
 
-    /// <summary>The part that one request has.</summary>
+    /// <summary>The share of one request.</summary>
     internal sealed class Reading : IDisposable
     {
         private readonly CancellationTokenSource _eviction = new();
@@ -68,7 +68,7 @@ internal sealed class BodyBudget
             Node = new LinkedListNode<Reading>(this);
         }
 
-        /// <summary>Canceled when this request has to make room.</summary>
+        /// <summary>A token that is canceled when this request has to free its memory.</summary>
         public CancellationToken Evicted => _eviction.Token;
 
         internal LinkedListNode<Reading> Node { get; }
@@ -77,7 +77,7 @@ internal sealed class BodyBudget
 
         internal bool IsEvicted { get; set; }
 
-        /// <summary>Says how much is held now.</summary>
+        /// <summary>Updates the number of bytes that the request holds.</summary>
         public void Hold(long bytes, long limit) => _budget.Hold(this, bytes, limit);
 
         public void Dispose() => _budget.Release(this);

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Creates keys that a store can index: short, of plain ASCII, and one for each webhook of each receiver and tenant.</summary>
+/// <summary>Creates keys that a store can index: short, ASCII only, and unique for each webhook of each receiver and tenant.</summary>
 internal static class DeduplicationKey
 {
     private const int MaxLength = 200;
@@ -22,7 +22,7 @@ internal static class DeduplicationKey
         : IsPlain(webhook) ? Join(webhook)
         : $"sha256:{Convert.ToHexString(Digest(webhook)).ToLowerInvariant()}";
 
-    // No separator is plain, so no id can look like the key of another receiver.
+    // IDs with a separator are hashed, so no ID can equal the key of another receiver.
     private static string Join(ReceivedWebhook webhook) => webhook is { Receiver: "", Tenant: null }
         ? webhook.Id
         : $"{webhook.Receiver}{(webhook.Tenant is null ? "//" : $"/{webhook.Tenant}/")}{webhook.Id}";
@@ -35,7 +35,7 @@ internal static class DeduplicationKey
 
     private static bool IsPlain(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(s_plain);
 
-    // UTF-16 as it is: a surrogate without its other half must not become the same replacement character as another.
+    // Hashes the UTF-16 code units: in UTF-8, different unpaired surrogates would become the same replacement character.
     private static byte[] Digest(ReceivedWebhook webhook) => SHA256.HashData(MemoryMarshal.AsBytes(
         $"{webhook.Receiver.Length},{webhook.Tenant?.Length ?? -1}:{webhook.Receiver}{webhook.Tenant}{webhook.Id}".AsSpan()));
 }

@@ -1,15 +1,15 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Remembers what keeps going wrong. Voucherify sends a webhook twelve more times in 24 hours, then switches it off. Only what was signed
-/// counts; what was not is looked at where signed requests have stopped, for then the secret may have been replaced.
+/// Remembers repeated failures. Voucherify retries a webhook 12 times in 24 hours and then disables it. Only signed requests count. Requests
+/// without a valid signature matter only after signed requests have stopped, because a secret may then have been replaced.
 /// </summary>
 internal sealed class DeliveryMonitor(TimeProvider time)
 {
-    /// <summary>How many times, of one webhook or in a row, are a pattern.</summary>
+    /// <summary>The number of failures, of one webhook or in a row, that is reported.</summary>
     public const int Limit = 3;
 
-    /// <summary>After how long without a signed request those that are not signed count.</summary>
+    /// <summary>The time without a signed request after which requests without a valid signature count.</summary>
     public static readonly TimeSpan Silence = TimeSpan.FromMinutes(10);
 
     private const int Capacity = 1_000;
@@ -37,7 +37,7 @@ internal sealed class DeliveryMonitor(TimeProvider time)
         }
     }
 
-    /// <summary>What is wrong, in words for whoever is on duty; and whether it can be no more than a suspicion.</summary>
+    /// <summary>Describes the problems to an operator, and whether a problem is only suspected.</summary>
     public IEnumerable<(string Description, bool IsSuspicion)> Describe()
     {
         lock (_gate)
@@ -54,7 +54,7 @@ internal sealed class DeliveryMonitor(TimeProvider time)
         if (failing.Length > 0)
         {
             yield return ($"{failing.Length} webhook(s) failed {Limit} times or more, one of them {failing.Max()} times. " +
-                "Voucherify switches a webhook off after its twelfth resend has failed.", false);
+                "Voucherify disables a webhook after 12 failed retries.", false);
         }
         else if (_failedRow.Counts(oldest))
         {
@@ -63,13 +63,13 @@ internal sealed class DeliveryMonitor(TimeProvider time)
 
         if (_refusedRow.Counts(oldest))
         {
-            yield return ($"The last {_refusedRow.Count} signed requests were refused (400, 413 or 415): Voucherify sends what this endpoint does not read.", true);
+            yield return ($"The last {_refusedRow.Count} signed requests were rejected (400, 413 or 415): Voucherify sends requests that this endpoint cannot read.", true);
         }
 
         if (_unsignedRow.Counts(oldest) && time.GetUtcNow() - _lastSigned >= Silence)
         {
-            yield return ($"The last {_unsignedRow.Count} requests had a signature of none of the secrets, and no valid one came between " +
-                $"or for {Silence.TotalMinutes} minutes. Was a secret replaced?", true);
+            yield return ($"The last {_unsignedRow.Count} signatures matched none of the configured secrets, and no valid signature was received " +
+            $"for {Silence.TotalMinutes} minutes. If the secret was replaced in Voucherify, configure the new one.", true);
         }
     }
 
@@ -83,7 +83,7 @@ internal sealed class DeliveryMonitor(TimeProvider time)
         _refusedRow = isRefused ? _refusedRow.Longer(time) : default;
         _failedRow = isFailed ? _failedRow.Longer(time) : isRefused ? _failedRow : default;
 
-        // What cannot be read has no id, and the same signature each time.
+        // A webhook that cannot be parsed has no ID, but the same signature each time.
         if ((reception.Webhook?.Id ?? reception.Signature) is { } key)
         {
             RecordWebhook(key, isRefused || isFailed);

@@ -3,12 +3,12 @@ using Microsoft.Extensions.Logging;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// A token for the code of others. What they register on it runs on a thread of the pool, never in a timer: there an exception would end
-/// the process, and a callback that blocks would keep everything waiting that was registered before it.
+/// Provides a cancellation token for code of the application. Callbacks on it run on the thread pool and never in a timer, where an exception
+/// would end the process, and where a callback that blocks would delay all callbacks that were registered before it.
 /// </summary>
 internal sealed class GuardedToken : IDisposable
 {
-    // Not disposed: a handler may use its token for longer than it runs. It holds nothing that has to be given back.
+    // Not disposed, because a handler can use its token after it has returned. The source holds no resources that must be released.
     private readonly CancellationTokenSource _source = new();
     private readonly CancellationTokenRegistration _registration;
     private readonly ILogger _logger;
@@ -19,10 +19,10 @@ internal sealed class GuardedToken : IDisposable
         _registration = origin.UnsafeRegister(static state => _ = ((GuardedToken)state!).CancelAsync(), this);
     }
 
-    /// <summary>Canceled when the origin is, until this is disposed.</summary>
+    /// <summary>A token that is canceled with the original token, until this instance is disposed.</summary>
     public CancellationToken Token => _source.Token;
 
-    // What was registered later is called first, and may dispose of this before its turn has come.
+    // Callbacks that were registered later run first, and can dispose this instance before its own callback runs.
     public void Dispose()
     {
         if (_registration.Unregister() && _registration.Token.IsCancellationRequested)

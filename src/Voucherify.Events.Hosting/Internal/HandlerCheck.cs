@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Warns at the start where webhooks are received and nothing handles them.</summary>
+/// <summary>Logs a warning at startup if webhooks are received but no handler is registered.</summary>
 internal sealed class HandlerCheck(
     IEnumerable<ReceiverRegistration> receivers,
     ILogger<HandlerCheck> logger,

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>A handler, and which events it takes.</summary>
+/// <summary>Represents a handler and the events that it handles.</summary>
 internal sealed class HandlerRegistration
 {
     private HandlerRegistration(
@@ -27,7 +27,7 @@ internal sealed class HandlerRegistration
         if (!CanBeAnEvent(typeof(TData)))
         {
             throw new ArgumentException(
-                $"No webhook event can be a {typeof(TData).Name}. Handle an event such as {nameof(VoucherPublished)}, " +
+                $"'{typeof(TData).Name}' is not a webhook event. Use an event record such as {nameof(VoucherPublished)}, " +
                 $"{nameof(WebhookEventData)} for all events, or an interface that events share, such as {nameof(IHasCustomer)}.");
         }
 
@@ -37,7 +37,7 @@ internal sealed class HandlerRegistration
             (services, webhook, cancellationToken) => handle(services, (TData)(object)webhook.Data, webhook, cancellationToken));
     }
 
-    /// <summary>Numbers handlers whose name others had before: an inbox remembers by name which of them are done.</summary>
+    /// <summary>Numbers handlers with the same name, because an inbox records by name which handlers have completed.</summary>
     public static IEnumerable<HandlerRegistration> Distinguish(IEnumerable<HandlerRegistration> handlers)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed class HandlerRegistration
         }
     }
 
-    // The events are a closed family: beyond its base types, only interfaces that are declared beside it can be shared.
+    // The hierarchy of events is closed: besides its base types, events can share only interfaces of the same assembly.
     private static bool CanBeAnEvent(Type type) =>
         type.IsAssignableFrom(typeof(WebhookEventData))
         || type.IsAssignableTo(typeof(WebhookEventData))

@@ -1,12 +1,12 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Keeps threads for everybody else. Handlers run on the thread pool, and one that blocks keeps its thread: the pool adds about one thread a
-/// second, and until then nothing else in the process is answered. So its minimum follows the number of handlers that run at once.
+/// Keeps threads available for the rest of the process. Handlers run on the thread pool, and a handler that blocks occupies a thread. The pool
+/// adds only about one thread per second, during which requests would wait. Its minimum therefore follows the number of running handlers.
 /// </summary>
 internal static class HandlerThreads
 {
-    // Some more than run now: the next handler must find a thread to begin on.
+    // Some more than are running, so that the next handler finds a thread to start on.
     private const int Step = 16;
 
     private static readonly object s_gate = new();

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Asks the inbox now and then what it holds, so that whoever reads the gauges never waits for a store.</summary>
+/// <summary>Samples the status of the inbox in the background, so that reading a gauge never waits for the store.</summary>
 internal sealed class InboxGauges : BackgroundService
 {
     internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
@@ -21,11 +21,11 @@ internal sealed class InboxGauges : BackgroundService
         _logger = logger;
 
         Meter meter = WebhookTelemetry.CreateMeter(meters);
-        Create(WebhookInstrumentation.Waiting, "{webhook}", "Webhooks that wait for their handlers.", status => status.Waiting);
-        Create(WebhookInstrumentation.DeadLettersKept, "{webhook}", "Dead letters that are kept.", status => status.DeadLetters);
-        Create(WebhookInstrumentation.OldestWaiting, "s", "How long the oldest of the waiting webhooks has waited.", status => inbox.AgeOf(status).TotalSeconds);
+        Create(WebhookInstrumentation.Waiting, "{webhook}", "Number of webhooks with unfinished handlers.", status => status.Waiting);
+        Create(WebhookInstrumentation.DeadLettersKept, "{webhook}", "Number of dead letters in the inbox.", status => status.DeadLetters);
+        Create(WebhookInstrumentation.OldestWaiting, "s", "Time that the oldest waiting webhook has waited.", status => inbox.AgeOf(status).TotalSeconds);
 
-        // Nothing is measured while the inbox cannot be asked: an old number would look like a new one.
+        // While the status cannot be read, there is no measurement: an outdated value would look like a current one.
         void Create<T>(string name, string unit, string description, Func<WebhookInboxStatus, T> value)
             where T : struct => meter.CreateObservableGauge(
                 name, () => Volatile.Read(ref _status) is { } status ? [new Measurement<T>(value(status))] : Array.Empty<Measurement<T>>(), unit, description);

@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Remembers which services an inbox brought, so that the next one replaces it as a whole, workers included.</summary>
+/// <summary>Records the services of an inbox, so that another inbox replaces all of them, including hosted services.</summary>
 internal sealed class InboxServices
 {
     private readonly List<ServiceDescriptor> _descriptors = [];
@@ -17,7 +17,7 @@ internal sealed class InboxServices
         inbox._descriptors.ForEach(descriptor => services.Remove(descriptor));
         inbox._descriptors.Clear();
 
-        // Apart from what is there, so that whatever is registered is the inbox's own. Open generic types are the platform's, and are there.
+        // A separate collection shows which services belong to the inbox. Open generic services belong to the platform and are already registered.
         var own = new ServiceCollection();
         register(own);
         inbox._descriptors.AddRange(own.Where(descriptor => !descriptor.ServiceType.IsGenericTypeDefinition));

@@ -4,17 +4,18 @@ using Microsoft.Extensions.Options;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Runs the handlers before the answer, once for each webhook within this process, and so many at once. Voucherify's resends are the retry.
+/// Runs the handlers before the response, once for each webhook within this process, and limits how many webhooks are handled concurrently.
+/// Retries are left to Voucherify.
 /// </summary>
 #pragma warning disable CA1001 // Runs outlive the container, and a semaphore without a wait handle holds nothing.
 internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<ReceiverRegistration> receivers, IOptionsMonitor<VoucherifyWebhooksOptions> options, ILogger<InlineInbox> logger) : IWebhookInbox
 {
-    /// <summary>How many webhooks that are done are remembered.</summary>
+    /// <summary>The number of handled webhooks that are remembered to recognize duplicates.</summary>
     internal const int Capacity = 10_000;
 
     private static readonly Task<bool> s_done = Task.FromResult(true);
 
-    // Each receiver has places of its own. A run keeps its place until it ends, whatever becomes of its time: handlers that ignore their token must not pile up.
+    // Each receiver has its own limit. A webhook counts until its handlers end, even after a timeout: handlers that ignore their token must not pile up.
     private readonly Dictionary<string, Places> _places = receivers.ToDictionary(
         receiver => receiver.Name, receiver => new Places(options.Get(receiver.Name).MaxConcurrency), StringComparer.Ordinal);
 
@@ -40,7 +41,7 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
             }
             catch (Exception) when (!isOurs && (run.IsFaulted || run.IsCanceled) && !cancellationToken.IsCancellationRequested)
             {
-                // The other copy failed and is forgotten: this one may run.
+                // The other delivery failed and is no longer remembered, so this one can run.
             }
         }
     }
@@ -65,7 +66,7 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
             _running.Add(digest, completion.Task);
         }
 
-        // Not on this thread: a handler that blocks must not keep the answer waiting.
+        // On another thread, because a handler that blocks must not delay the response.
         _ = Task.Run(() => RunAsync(webhook, digest, completion, cancellationToken), CancellationToken.None);
         return (completion.Task, true);
     }
@@ -97,14 +98,14 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
 
             completion.SetException(exception);
 
-            // The request may be gone, and nobody left to observe it.
+            // If the request has ended, nothing else observes the exception.
             _ = completion.Task.Exception;
         }
     }
 
     private async Task<bool> ProcessAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
-        // No handler is registered with a receiver that is not.
+        // A receiver that is not registered has no handlers.
         if (!_places.TryGetValue(webhook.Receiver, out Places? places))
         {
             return false;

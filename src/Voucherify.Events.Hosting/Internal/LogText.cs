@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Text from outside as it may stand in a log: on one line, without anything that a terminal obeys, and not too long.</summary>
+/// <summary>Represents external text that is safe to log: on one line, without control characters, and of limited length.</summary>
 internal readonly struct LogText(string text)
 {
     private const int MaxLength = 200;
@@ -32,7 +32,7 @@ internal readonly struct LogText(string text)
         return text.Length > MaxLength ? safe.Append('…').ToString() : safe.ToString();
     }
 
-    // Control characters, line separators, and what is invisible or changes the direction of the text around it.
+    // Control characters, line separators, and characters that are invisible or change the direction of the surrounding text.
     private static bool IsUnsafe(char character) => char.GetUnicodeCategory(character) is
         UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;

@@ -5,8 +5,8 @@ using System.Text;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Verifies a body that is too long to be kept, so that it is known whether Voucherify sent it: one webhook that is refused for ever is a
-/// matter for the health check, and what strangers send is not.
+/// Verifies a body that is too long to keep in memory, to determine whether Voucherify sent it: the health check reports a webhook of Voucherify
+/// that is rejected every time, but not requests of others.
 /// </summary>
 internal sealed class PassingBody(IEnumerable<KeyValuePair<string, string>> secrets) : IDisposable
 {
@@ -28,8 +28,8 @@ internal sealed class PassingBody(IEnumerable<KeyValuePair<string, string>> secr
         }
     }
 
-    /// <param name="signature">A signature that has the form of one.</param>
-    /// <returns>The label of the secret that the signature belongs to; null if it belongs to none.</returns>
+    /// <param name="signature">A well-formed signature.</param>
+    /// <returns>The label of the secret that matches the signature, or <see langword="null"/> if no secret matches.</returns>
     public string? Verify(string signature)
     {
         byte[] expected = Convert.FromHexString(signature);

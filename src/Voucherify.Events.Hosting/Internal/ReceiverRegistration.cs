@@ -1,19 +1,19 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>What was registered for one receiver. One instance for each name, which all registrations of that name add to.</summary>
+/// <summary>Represents the registrations of one receiver. There is one instance for each name, shared by all registrations of that name.</summary>
 internal sealed class ReceiverRegistration(string name)
 {
-    /// <summary>The name; empty for the unnamed receiver.</summary>
+    /// <summary>The name, or an empty string for the unnamed receiver.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Whether it was added with a configuration, which then must have a secret.</summary>
+    /// <summary>Whether the receiver was added with a configuration, which must then contain a secret.</summary>
     public bool IsConfigured { get; set; }
 
-    /// <summary>Creates what looks secrets up; null where they are configured.</summary>
+    /// <summary>Creates the secret resolver, or <see langword="null"/> if the secrets are configured.</summary>
     public Func<IServiceProvider, IWebhookSecretResolver>? Resolver { get; set; }
 
     public List<HandlerRegistration> Handlers { get; } = [];
 
-    /// <summary>Whether something receives webhooks for it, so that it should have handlers.</summary>
+    /// <summary>Whether an endpoint is mapped for the receiver, so that it should have handlers.</summary>
     public bool IsMapped { get; set; }
 }

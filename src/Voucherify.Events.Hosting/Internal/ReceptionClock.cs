@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>When a request arrived, and how long ago that is.</summary>
+/// <summary>Provides the time when a request was received, and the time elapsed since then.</summary>
 internal readonly struct ReceptionClock(TimeProvider time)
 {
     private readonly long _start = time.GetTimestamp();

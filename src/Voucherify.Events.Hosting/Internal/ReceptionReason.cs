@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>The reasons beside those of <see cref="WebhookFailure"/>, as problem details and metrics name them.</summary>
+/// <summary>The reasons besides those of <see cref="WebhookFailure"/>, as used in problem details and metrics.</summary>
 internal static class ReceptionReason
 {
     public const string HandlerFailed = nameof(HandlerFailed);

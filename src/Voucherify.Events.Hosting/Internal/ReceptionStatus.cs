@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>The HTTP status codes of answers; there is nothing of HTTP to take them from here.</summary>
+/// <summary>The HTTP status codes of responses. This package does not reference ASP.NET Core, which defines them as well.</summary>
 internal static class ReceptionStatus
 {
     public const int Ok = 200;

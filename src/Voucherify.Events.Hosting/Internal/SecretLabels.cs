@@ -1,9 +1,9 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Keeps a second registration of a receiver from replacing the secrets of the first without a word.</summary>
+/// <summary>Prevents a second registration of a receiver from silently replacing the secrets of the first.</summary>
 internal static class SecretLabels
 {
-    /// <exception cref="InvalidOperationException">Both have a secret of one label, and they are not the same.</exception>
+    /// <exception cref="InvalidOperationException">Both registrations have a secret with the same label, and the secrets differ.</exception>
     public static void Configure(VoucherifyWebhooksOptions options, string receiver, Action<VoucherifyWebhooksOptions> configure)
     {
         KeyValuePair<string, string>[] before = [.. options.Secrets];
@@ -15,8 +15,8 @@ internal static class SecretLabels
             if (!options.Secrets.TryAdd(label, secret) && SecretText.Trim(options.Secrets[label]) != SecretText.Trim(secret))
             {
                 throw new InvalidOperationException(
-                    $"Two registrations of {(receiver.Length == 0 ? "Voucherify webhooks" : $"the receiver '{receiver}'")} have a secret labeled '{label}'. " +
-                    "Give each secret a label of its own, or each project a receiver of its own: AddVoucherifyWebhooks(\"name\", ...).");
+                    $"Two registrations of {(receiver.Length == 0 ? "Voucherify webhooks" : $"the receiver '{receiver}'")} have different secrets labeled '{label}'. " +
+                    "Use a different label for each secret, or a named receiver for each project: AddVoucherifyWebhooks(\"name\", ...).");
             }
         }
     }

@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Removes what files and vaults leave around a secret.</summary>
+/// <summary>Removes the whitespace and the byte order mark that files and vaults add to a secret.</summary>
 internal static class SecretText
 {
-    // A byte order mark is no whitespace, but is left by the same editors.
+    // Trim does not remove a byte order mark, which is not whitespace.
     [return: NotNullIfNotNull(nameof(secret))]
     public static string? Trim(string? secret) => secret?.Trim().Trim('\uFEFF').Trim();
 }

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Tells in Development why a signature does not match. It tries much, so it looks at short bodies alone, and at one at a time.</summary>
+/// <summary>
+/// Diagnoses signature mismatches in the Development environment. The diagnosis is expensive, so it is limited to short bodies, one at a time.
+/// </summary>
 internal sealed class SignatureDiagnostics(ILogger<SignatureDiagnostics> logger, IHostEnvironment? environment = null)
 {
     private const int MaxBodyLength = 64 * 1024;
@@ -11,7 +13,7 @@ internal sealed class SignatureDiagnostics(ILogger<SignatureDiagnostics> logger,
     private readonly bool _isOn = environment?.IsDevelopment() ?? false;
     private int _isBusy;
 
-    /// <summary>Whether a body of some length is looked at.</summary>
+    /// <summary>Determines whether a body of the given length is diagnosed.</summary>
     public bool Wants(long? length) => _isOn && length <= MaxBodyLength;
 
     public SignatureDiagnosis? Examine(WebhookVerifier verifier, ReadOnlySpan<byte> body, string? signature)
@@ -29,7 +31,7 @@ internal sealed class SignatureDiagnostics(ILogger<SignatureDiagnostics> logger,
 
         if (Interlocked.Exchange(ref _isBusy, 1) == 1)
         {
-            Log.NotDiagnosed(logger, "another signature is being looked into");
+            Log.NotDiagnosed(logger, "another signature is being diagnosed");
             return null;
         }
 

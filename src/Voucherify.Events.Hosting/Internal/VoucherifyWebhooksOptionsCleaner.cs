@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Removes what files and vaults leave around a secret, and says so once.</summary>
+/// <summary>Removes the whitespace that files and vaults add to a secret, and logs a warning once for each label.</summary>
 internal sealed class VoucherifyWebhooksOptionsCleaner(ILogger<VoucherifyWebhooksOptions>? logger = null) : IPostConfigureOptions<VoucherifyWebhooksOptions>
 {
     private readonly ConcurrentDictionary<string, bool> _said = new();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Finds what is wrong with the options of a receiver.</summary>
+/// <summary>Validates the options of a receiver.</summary>
 internal sealed class VoucherifyWebhooksOptionsValidator(IEnumerable<ReceiverRegistration> receivers) : IValidateOptions<VoucherifyWebhooksOptions>
 {
     private const int MaxConcurrencyLimit = 1_000;
@@ -14,20 +14,20 @@ internal sealed class VoucherifyWebhooksOptionsValidator(IEnumerable<ReceiverReg
         return errors.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
     }
 
-    // Where they are looked up, or nothing is received, there are none.
+    // A receiver that resolves secrets, or that only runs handlers, needs no configured secret.
     private bool NeedsSecret(string receiver) => receivers.Any(registration => registration.Name == receiver && registration is { IsConfigured: true, Resolver: null });
 
     private static IEnumerable<string> Errors(VoucherifyWebhooksOptions options, bool needsSecret)
     {
         if (needsSecret && options.Secrets.Count == 0)
         {
-            yield return "Voucherify webhooks have no secret. Copy it from Voucherify, Project settings > Webhooks, to " +
-                "the configuration, such as Voucherify:Webhooks:Secrets:main (Voucherify__Webhooks__Secrets__main in the environment).";
+            yield return "No Voucherify webhook secret is configured. Copy it from Voucherify, Project settings > Webhooks, to " +
+            "the configuration, such as Voucherify:Webhooks:Secrets:main (Voucherify__Webhooks__Secrets__main in the environment).";
         }
 
         foreach (string label in options.Secrets.Where(secret => string.IsNullOrWhiteSpace(secret.Value)).Select(secret => secret.Key))
         {
-            yield return $"The Voucherify webhook secret '{label}' is empty or blank. Voucherify shows it under Project settings > Webhooks.";
+            yield return $"The Voucherify webhook secret '{label}' is empty or consists only of whitespace. Copy it from Voucherify, Project settings > Webhooks.";
         }
 
         if (options.MaxBodyLength < 1 || options.MaxBodyLength > WebhookParserOptions.Default.MaxBodyLength)
@@ -49,7 +49,7 @@ internal sealed class VoucherifyWebhooksOptionsValidator(IEnumerable<ReceiverReg
         if (options.AcceptTimeout <= TimeSpan.Zero || options.AcceptTimeout > TimeSpan.FromMinutes(1))
         {
             yield return $"{nameof(options.AcceptTimeout)} is {options.AcceptTimeout} and must be positive and at most a minute. " +
-                "Voucherify hangs up after 10 seconds.";
+                "Voucherify disconnects after 10 seconds.";
         }
     }
 }

@@ -2,13 +2,13 @@ using System.Diagnostics.Metrics;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Creates histograms of seconds with buckets that an SDK of OpenTelemetry uses unless it is told otherwise.</summary>
+/// <summary>Creates histograms of seconds with advice for bucket boundaries, which the OpenTelemetry SDK uses by default.</summary>
 internal static class WebhookBuckets
 {
-    /// <summary>From 5 milliseconds to 10 seconds, as the conventions for messaging say.</summary>
+    /// <summary>5 milliseconds to 10 seconds, as in the semantic conventions for messaging.</summary>
     private static readonly double[] s_ofDurations = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-    /// <summary>From half a second to a day, for which Voucherify sends a webhook again.</summary>
+    /// <summary>Half a second to 24 hours, the time for which Voucherify retries a webhook.</summary>
     private static readonly double[] s_ofAges =
         [0.5, 1, 2.5, 5, 10, 30, 60, 300, 900, 1_800, 3_600, 7_200, 14_400, 28_800, 57_600, 86_400];
 
@@ -21,7 +21,7 @@ internal static class WebhookBuckets
 #if NET9_0_OR_GREATER
         return meter.CreateHistogram(name, "s", description, tags: null, new InstrumentAdvice<double> { HistogramBucketBoundaries = boundaries });
 #else
-        // The platform of .NET 8 cannot give advice: an application there sets a view.
+        // .NET 8 does not support advice: applications configure a view instead.
         _ = boundaries;
         return meter.CreateHistogram<double>(name, "s", description);
 #endif

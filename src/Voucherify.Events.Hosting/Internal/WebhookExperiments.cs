@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>The diagnostics of what may change in a minor version.</summary>
+/// <summary>The diagnostic IDs of experimental APIs, which can change in a minor version.</summary>
 internal static class WebhookExperiments
 {
-    /// <summary>What an author of an inbox needs, until somebody else has written one.</summary>
+    /// <summary>The APIs for authors of inboxes. They are experimental until inboxes outside of this project have used them.</summary>
     public const string Inbox = "VOUCHERIFY001";
 }

@@ -33,7 +33,7 @@ internal sealed class WebhookHealthCheck(WebhookReceivers receivers, InboxMonito
 
         if (!receiver.HasValidOptions())
         {
-            yield return (subject + "The configuration was changed and is not valid: webhooks are not accepted. The log says what is wrong.", false);
+            yield return (subject + "Webhooks are rejected because the reloaded configuration is not valid. See the log for details.", false);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class WebhookHealthCheck(WebhookReceivers receivers, InboxMonito
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            return [($"The inbox cannot be asked how many webhooks wait ({exception.GetType().Name}).", false)];
+            return [($"The inbox status could not be read ({exception.GetType().Name}).", false)];
         }
 
         data["waiting"] = status.Waiting;
@@ -64,6 +64,6 @@ internal sealed class WebhookHealthCheck(WebhookReceivers receivers, InboxMonito
         return inbox.Describe(status).Select(problem => (problem, false));
     }
 
-    // The better of the two: the enumeration counts upwards from Unhealthy.
+    // The less severe of the two: the values of the enumeration ascend from Unhealthy to Healthy.
     private static HealthStatus Max(HealthStatus first, HealthStatus second) => first > second ? first : second;
 }

@@ -2,13 +2,13 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Checks what all inboxes that store webhooks have in common.</summary>
+/// <summary>Validates the options that all inboxes share.</summary>
 internal sealed class WebhookInboxOptionsValidator<TOptions> : IValidateOptions<TOptions>
     where TOptions : WebhookInboxOptions
 {
     private const int MaxConcurrencyLimit = 1_000;
 
-    // The longest that a timer takes, rounded down.
+    // The maximum of a timer, rounded down.
     private static readonly TimeSpan s_maxDelay = TimeSpan.FromDays(30);
 
     public ValidateOptionsResult Validate(string? name, TOptions options)
@@ -27,7 +27,7 @@ internal sealed class WebhookInboxOptionsValidator<TOptions> : IValidateOptions<
 
         if (options.RetryDelays is null)
         {
-            yield return $"{nameof(options.RetryDelays)} is null. Without any delays there are no retries.";
+            yield return $"{nameof(options.RetryDelays)} is null. Use an empty list for no retries.";
         }
         else if (options.RetryDelays.Any(delay => delay < TimeSpan.Zero || delay > s_maxDelay))
         {
@@ -37,7 +37,7 @@ internal sealed class WebhookInboxOptionsValidator<TOptions> : IValidateOptions<
         if (options.DeduplicationWindow <= TimeSpan.Zero)
         {
             yield return $"{nameof(options.DeduplicationWindow)} is {options.DeduplicationWindow} and must be positive. " +
-                "Voucherify resends for 24 hours.";
+                "Voucherify retries for 24 hours.";
         }
 
         if (options.DegradedAfter <= TimeSpan.Zero)

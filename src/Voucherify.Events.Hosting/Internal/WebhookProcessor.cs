@@ -16,7 +16,7 @@ internal sealed class WebhookProcessor(
     private readonly Dictionary<string, HandlerRegistration[]> _handlers = receivers.ToDictionary(
         receiver => receiver.Name, receiver => HandlerRegistration.Distinguish(receiver.Handlers).ToArray(), StringComparer.Ordinal);
 
-    // Whoever develops wants to see what happened; in production a line for each webhook is asked for.
+    // Developers want to see each webhook in the log; in production, a line for each webhook is opt-in.
     private readonly LogLevel _level = environment?.IsDevelopment() ?? false ? LogLevel.Information : LogLevel.Debug;
 
     public IReadOnlyList<string> GetHandlers(ReceivedWebhook webhook) =>
@@ -37,7 +37,7 @@ internal sealed class WebhookProcessor(
         using Activity? activity = WebhookTelemetry.StartProcessing(webhook, parsed);
         long start = time.GetTimestamp();
 
-        // Whatever processes a webhook, and whoever cancels it: handlers have threads of their own, and a token that hurts nobody.
+        // Callbacks that handlers register on the token must not run in the code that cancels it.
         using var guarded = new GuardedToken(logger, cancellationToken);
         List<string> completed = [];
         List<WebhookHandlerFailure> failures = [];
@@ -80,7 +80,7 @@ internal sealed class WebhookProcessor(
 
         try
         {
-            // A scope of its own: what one handler leaves behind in a service must not be saved, or fail, with the next.
+            // A scope for each handler: changes that a failed handler left in a scoped service must not be saved by, or break, the next handler.
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<WebhookScope>().Set(() => WebhookDelivery.Of(received, attempt.Number), () => webhook);
             await attempt.StartingAsync(handler.Name, scope.ServiceProvider, cancellationToken);

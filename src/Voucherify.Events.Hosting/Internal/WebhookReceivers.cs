@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>The receivers of the application, each created when it is first asked for.</summary>
+/// <summary>Provides the receivers of the application, each of which is created on first use.</summary>
 internal sealed class WebhookReceivers(
     IServiceProvider services,
     IOptionsMonitor<VoucherifyWebhooksOptions> options,
@@ -12,13 +12,13 @@ internal sealed class WebhookReceivers(
     private readonly Dictionary<string, ReceiverRegistration> _registrations = registrations.ToDictionary(registration => registration.Name, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, WebhookReceiver> _receivers = new(StringComparer.Ordinal);
 
-    /// <summary>Those that were asked for.</summary>
+    /// <summary>The receivers that have been created.</summary>
     public IEnumerable<WebhookReceiver> InUse => _receivers.Values;
 
-    /// <exception cref="InvalidOperationException">There is no receiver of that name, or nothing that it could verify with.</exception>
+    /// <exception cref="InvalidOperationException">The receiver is not registered, or it has neither secrets nor a resolver.</exception>
     public WebhookReceiver Get(string name) => _receivers.GetOrAdd(name, Create);
 
-    /// <summary>Takes note that an endpoint receives webhooks for a receiver.</summary>
+    /// <summary>Records that an endpoint is mapped for a receiver.</summary>
     public void Map(string name) => _registrations[name].IsMapped = true;
 
     private WebhookReceiver Create(string name)
@@ -28,13 +28,13 @@ internal sealed class WebhookReceivers(
         if (!_registrations.TryGetValue(name, out ReceiverRegistration? registration))
         {
             throw new InvalidOperationException(
-                $"There is no {(name.Length == 0 ? "unnamed receiver" : $"receiver '{name}'")} of Voucherify webhooks: call builder.Services.{call}...) first.");
+                $"The {(name.Length == 0 ? "unnamed receiver" : $"receiver '{name}'")} of Voucherify webhooks is not registered. Call builder.Services.{call}...) first.");
         }
 
         if (registration is { IsConfigured: false, Resolver: null } && options.Get(name).Secrets.Count == 0)
         {
             throw new InvalidOperationException(
-                $"Nothing can be received without a secret: call builder.Services.{call}configuration.GetSection(\"Voucherify:Webhooks\")), or ResolveSecrets.");
+                $"Webhooks cannot be received without a secret. Call builder.Services.{call}configuration.GetSection(\"Voucherify:Webhooks\")), or ResolveSecrets.");
         }
 
         return new WebhookReceiver(registration, services);

@@ -3,10 +3,12 @@ using System.Diagnostics.Metrics;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Traces and metrics, by OpenTelemetry's conventions for messaging. Nothing of an unverified body gets in here.</summary>
+/// <summary>
+/// Emits traces and metrics that follow the OpenTelemetry semantic conventions for messaging. They contain nothing from unverified bodies.
+/// </summary>
 internal sealed class WebhookTelemetry
 {
-    /// <summary>The property of a span that holds the exception of a handler, for listeners in the process. It is never exported.</summary>
+    /// <summary>The custom property of a span that holds the exception of a handler, for in-process listeners. It is never exported.</summary>
     public const string ExceptionProperty = "voucherify.exception";
 
     private const string Other = "_OTHER";
@@ -27,27 +29,29 @@ internal sealed class WebhookTelemetry
 
         _time = time;
         _received = meter.CreateCounter<long>(
-            WebhookInstrumentation.Received, "{webhook}", "Requests to receivers, by event type, receiver, outcome, label of the secret, and reason.");
+            WebhookInstrumentation.Received, "{webhook}", "Number of requests to receivers, by event type, receiver, outcome, secret label, and reason.");
         _anomalies = meter.CreateCounter<long>(
-            WebhookInstrumentation.Anomalies, "{anomaly}", "Members that could not be read or that no property maps, by event type, receiver and kind.");
+            WebhookInstrumentation.Anomalies, "{anomaly}", "Number of JSON members that could not be read or that no property maps to, by event type, receiver, and kind.");
         _duration = WebhookBuckets.OfDurations(
-            meter, WebhookInstrumentation.Duration, "Time to the answer, by event type, receiver, outcome and reason.");
+            meter, WebhookInstrumentation.Duration, "Response time, by event type, receiver, outcome, and reason.");
         _process = WebhookBuckets.OfDurations(
-            meter, WebhookInstrumentation.ProcessDuration, "Time that the handlers of a webhook took, by event type, receiver and type of error.");
+            meter, WebhookInstrumentation.ProcessDuration, "Time that the handlers of a webhook took, by event type, receiver, and error type.");
         _age = WebhookBuckets.OfAges(
-            meter, WebhookInstrumentation.Age, "Time from the event to its arrival, by event type and receiver.");
+            meter, WebhookInstrumentation.Age, "Time from the event to the receipt of its webhook, by event type and receiver.");
     }
 
     public static Meter CreateMeter(IMeterFactory meters) => meters.Create(new MeterOptions(WebhookInstrumentation.MeterName) { Version = s_version });
 
-    /// <summary>The event type of a verified webhook, or one value for all that this version does not know: anybody may name a distribution.</summary>
+    /// <summary>
+    /// Gets the event type of a verified webhook, or a fixed value for events that this version does not know: users can name distributions freely.
+    /// </summary>
     public static string TypeOf(WebhookEvent? webhook) =>
         webhook is null ? Other : TypeOf(webhook.EventType);
 
     /// <inheritdoc cref="TypeOf(WebhookEvent?)"/>
     public static string TypeOf(string eventType) => EventTypes.IsKnown(eventType) ? eventType : Other;
 
-    /// <summary>The attributes by which everything is told apart.</summary>
+    /// <summary>Creates the attributes that all metrics share.</summary>
     public static TagList TagsOf(string eventType, string receiver)
     {
         var tags = new TagList { { "messaging.system", "voucherify" }, { "messaging.destination.name", TypeOf(eventType) } };
@@ -60,7 +64,7 @@ internal sealed class WebhookTelemetry
         return tags;
     }
 
-    /// <summary>Counts what a webhook held otherwise than Voucherify describes.</summary>
+    /// <summary>Counts the values that differ from Voucherify's documentation.</summary>
     public void RecordAnomalies(WebhookReception reception)
     {
         foreach (WebhookAnomaly anomaly in reception.Webhook!.Anomalies)
@@ -73,7 +77,7 @@ internal sealed class WebhookTelemetry
 
     public static Activity? StartProcessing(ReceivedWebhook received, WebhookEvent webhook)
     {
-        // A webhook that waited in a store is part of another trace by now, and points back to the request that brought it.
+        // The handlers of a stored webhook run in another trace, which links back to the request that delivered the webhook.
         ActivityLink[] links = ActivityContext.TryParse(received.TraceParent, null, out ActivityContext origin)
             && Activity.Current?.TraceId != origin.TraceId
                 ? [new ActivityLink(origin)]
@@ -95,7 +99,7 @@ internal sealed class WebhookTelemetry
         activity?.SetCustomProperty(ExceptionProperty, exception);
     }
 
-    /// <summary>Measures how long the handlers of a webhook took.</summary>
+    /// <summary>Records the time that the handlers of a webhook took.</summary>
     public void RecordProcessing(ReceivedWebhook received, TimeSpan duration, Exception? exception)
     {
         TagList tags = TagsOf(received.EventType, received.Receiver);
@@ -109,7 +113,7 @@ internal sealed class WebhookTelemetry
         _process.Record(duration.TotalSeconds, tags);
     }
 
-    /// <summary>Counts a request that is about to be answered, and marks the span of the server with what became of it.</summary>
+    /// <summary>Counts a request before it is answered, and adds the outcome to the server span.</summary>
     public void Record(WebhookReception reception, TimeSpan duration)
     {
         TagList tags = TagsOf(reception.Webhook?.EventType ?? "", reception.Receiver);

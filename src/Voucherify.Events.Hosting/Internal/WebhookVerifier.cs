@@ -2,14 +2,14 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Verifies with the secrets of one configuration, or with those that were looked up for one request.</summary>
+/// <summary>Verifies signatures with the secrets of a configuration, or with the secrets that were resolved for a request.</summary>
 internal sealed class WebhookVerifier
 {
     private static readonly WebhookParser s_form = new("whatever the secret is");
 
     private readonly IReadOnlyList<KeyValuePair<string, string>> _secrets;
 
-    // All secrets at once, so that whoever has none of them makes us remove insignificant whitespace once and not once for each.
+    // A parser with all secrets removes insignificant whitespace of an unsigned body once instead of once for each secret.
     private readonly WebhookParser? _any;
     private readonly WebhookParser[] _each = [];
 
@@ -34,11 +34,11 @@ internal sealed class WebhookVerifier
 
     public string? Tenant { get; }
 
-    /// <summary>What is wrong with a signature whatever the body and the secret are; none if it has the form of one.</summary>
+    /// <summary>Gets the failure of a missing or malformed signature, or <see cref="WebhookFailure.None"/> if the signature is well-formed.</summary>
     public static WebhookFailure CheckForm(string? signature) =>
         s_form.Verify([], signature, out WebhookFailure failure) || failure is WebhookFailure.SignatureMismatch ? WebhookFailure.None : failure;
 
-    /// <summary>The label of the secret that a signature belongs to; null, and the reason, if it belongs to none.</summary>
+    /// <summary>Gets the label of the secret that matches the signature, or <see langword="null"/> and the failure if no secret matches.</summary>
     public string? Verify(ReadOnlySpan<byte> body, string? signature, out WebhookFailure failure)
     {
         if (_any is null)
@@ -62,10 +62,10 @@ internal sealed class WebhookVerifier
         return _secrets[^1].Key;
     }
 
-    /// <summary>Verifies a body that is not kept.</summary>
+    /// <summary>Begins to verify a body that is not kept in memory.</summary>
     public PassingBody BeginPassing() => new(_secrets);
 
-    /// <summary>Why a signature belongs to none of the secrets, as far as it can be told.</summary>
+    /// <summary>Diagnoses why the signature matches none of the secrets.</summary>
     public SignatureDiagnosis Diagnose(ReadOnlySpan<byte> body, string? signature)
     {
         byte[] copy = body.ToArray();
@@ -75,7 +75,7 @@ internal sealed class WebhookVerifier
             .MinBy(diagnosis => diagnosis.Problem == SignatureProblem.Unknown)!;
     }
 
-    // Nothing is kept that would have to be given back.
+    // Allocates nothing that must be disposed.
     private string? VerifyOnce(ReadOnlySpan<byte> body, string? signature, out WebhookFailure failure)
     {
         foreach ((string label, string secret) in _secrets)
@@ -91,16 +91,16 @@ internal sealed class WebhookVerifier
         return null;
     }
 
-    /// <summary>Makes a verifier anew when the configuration of a receiver changes.</summary>
+    /// <summary>Provides the verifier of a receiver, and recreates it when the configuration changes.</summary>
     internal sealed class Provider(IOptionsMonitor<VoucherifyWebhooksOptions> monitor, string receiver)
     {
         private WebhookVerifier? _verifier;
 
-        /// <summary>The options of now, to serve one request from beginning to end.</summary>
-        /// <exception cref="OptionsValidationException">The configuration was changed to one that cannot be used.</exception>
+        /// <summary>The current options, for the whole of one request.</summary>
+        /// <exception cref="OptionsValidationException">The reloaded configuration is not valid.</exception>
         public VoucherifyWebhooksOptions Options => monitor.Get(receiver);
 
-        /// <summary>The verifier for the secrets that are configured.</summary>
+        /// <summary>Gets the verifier for the configured secrets.</summary>
         public WebhookVerifier Of(VoucherifyWebhooksOptions options)
         {
             WebhookVerifier? verifier = _verifier;
