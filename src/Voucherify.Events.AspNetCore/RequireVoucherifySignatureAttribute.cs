@@ -6,18 +6,18 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Voucherify.Events.AspNetCore;
 
 /// <summary>
-/// Lets only requests through that Voucherify signed, to a controller or an action. Requests are answered as by
-/// <c>MapVoucherifyWebhooks</c> until the signature holds.
+/// Specifies that a controller or an action accepts only requests that Voucherify signed. Other requests get the same responses as from
+/// <c>MapVoucherifyWebhooks</c>.
 /// </summary>
 /// <remarks>
-/// Runs before the body is bound, which can be read behind it as if nothing had happened. A parameter <c>WebhookEvent webhook</c> is the
-/// webhook that was verified; a body that is not a webhook is answered with 400.
+/// The signature is verified before model binding, and the action can still read the body. A parameter <c>WebhookEvent webhook</c> is bound
+/// to the verified webhook; if the body is not a webhook, the response is 400.
 /// </remarks>
-/// <param name="receiver">The name of the receiver whose secrets are trusted; empty for the unnamed one.</param>
+/// <param name="receiver">The name of the receiver whose secrets are trusted, or an empty string for the unnamed receiver.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : Attribute, IFilterFactory, IOrderedFilter, IControllerModelConvention, IActionModelConvention
 {
-    /// <summary>Gets the name of the receiver whose secrets are trusted; empty for the unnamed one.</summary>
+    /// <summary>Gets the name of the receiver whose secrets are trusted, or an empty string for the unnamed receiver.</summary>
     public string Receiver { get; } = receiver;
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : 
     public int Order { get; set; }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException"><c>AddVoucherifyWebhooks</c> was not called for <see cref="Receiver"/>.</exception>
+    /// <exception cref="InvalidOperationException"><c>AddVoucherifyWebhooks</c> has not been called for <see cref="Receiver"/>.</exception>
     public IFilterMetadata CreateInstance(IServiceProvider serviceProvider) =>
         new Filter(new SignatureRequirement(RequestVerifier.Create(serviceProvider, Receiver)));
 
@@ -60,7 +60,7 @@ public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : 
     {
         public Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
         {
-            // Unless the action runs, the request has been answered when the filter is left.
+            // If the action does not run, the request has been answered when the filter returns.
             context.Result = new EmptyResult();
 
             return requirement.HandleAsync(context.HttpContext, async () =>
@@ -68,7 +68,7 @@ public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : 
                 context.Result = null;
                 ResourceExecutedContext executed = await next();
 
-                // What is not a webhook is answered by the requirement; what the action threw goes on to whoever handles it.
+                // The requirement answers a body that is not a webhook; exceptions of the action go to the exception handlers of the application.
                 if (executed.Exception is NotAWebhookException exception)
                 {
                     executed.ExceptionHandled = true;

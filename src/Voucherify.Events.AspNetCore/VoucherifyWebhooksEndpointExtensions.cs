@@ -7,27 +7,37 @@ using Voucherify.Events.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Maps endpoints that receive Voucherify webhooks.</summary>
+/// <summary>Provides extension methods that map endpoints for Voucherify webhooks.</summary>
 public static class VoucherifyWebhooksEndpointExtensions
 {
-    /// <summary>Maps an endpoint that receives Voucherify webhooks: verifies the signature, reads the event, runs its handlers.</summary>
+    /// <summary>Maps an endpoint that receives Voucherify webhooks. It verifies the signature, parses the event, and runs the handlers.</summary>
     /// <remarks>
-    /// It answers 200 to every webhook that was handled, that no handler is registered for, or that was received before; 202 to one that
-    /// was stored; 401 without a valid signature; 400 to what is no webhook; 413 and 415 to bodies that it does not read; 500 when a
-    /// handler failed and 503 when the webhook was not accepted, so that Voucherify sends it again.
     /// <para>
-    /// Where the application has a fallback authorization policy, call <c>AllowAnonymous()</c> on the endpoint: Voucherify cannot sign in,
-    /// its signature authenticates it. A warning is logged at the start otherwise.
+    /// The endpoint responds with 200 to a webhook that was handled, has no registered handler, or is a duplicate; with 202 if an inbox stored
+    /// it; with 401 if the signature is missing or not valid; with 400 if the body is not a webhook; with 404 if the tenant does not exist; with
+    /// 413 if the body is too long; with 415 if the body has a content encoding; with 500 if a handler failed; and with 503 if the webhook was
+    /// not accepted. After any response other than 2xx, Voucherify retries.
+    /// </para>
+    /// <para>
+    /// If the application has a fallback authorization policy, call <c>AllowAnonymous()</c> on the endpoint: Voucherify cannot sign in, and the
+    /// signature authenticates it. Otherwise, a warning is logged at startup.
     /// </para>
     /// </remarks>
-    /// <param name="endpoints">The application, or a group of routes.</param>
+    /// <param name="endpoints">The application, or a route group.</param>
     /// <param name="pattern">
-    /// The route, such as <c>/webhooks/voucherify</c>; with a parameter such as <c>/webhooks/{tenant}</c> where an
-    /// <see cref="IWebhookSecretResolver"/> looks for it.
+    /// The route pattern, such as <c>/webhooks/voucherify</c>, or <c>/webhooks/{tenant}</c> with a parameter that an
+    /// <see cref="IWebhookSecretResolver"/> reads.
     /// </param>
-    /// <param name="receiver">The name of the receiver, as passed to <c>AddVoucherifyWebhooks</c>; empty for the unnamed one.</param>
-    /// <returns>The endpoint, to be configured further.</returns>
-    /// <exception cref="InvalidOperationException"><c>AddVoucherifyWebhooks</c> was not called for the receiver.</exception>
+    /// <param name="receiver">
+    /// The name of the receiver that was passed to <c>AddVoucherifyWebhooks</c>, or an empty string for the unnamed receiver.
+    /// </param>
+    /// <returns>A builder to configure the endpoint further.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="endpoints"/> or <paramref name="receiver"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// <c>AddVoucherifyWebhooks</c> has not been called for the receiver, or the receiver has no secret.
+    /// </exception>
     public static IEndpointConventionBuilder MapVoucherifyWebhooks(
         this IEndpointRouteBuilder endpoints,
         [StringSyntax("Route")] string pattern,
@@ -49,19 +59,25 @@ public static class VoucherifyWebhooksEndpointExtensions
     }
 
     /// <summary>
-    /// Lets only requests through that Voucherify signed, to an endpoint of your own: for distributions that send a raw payload, for
-    /// controllers, for endpoints that bind the body to your own type.
+    /// Requires a valid Voucherify signature for an endpoint of the application, such as one for distributions that send a raw payload, or one
+    /// that binds the body to your own type.
     /// </summary>
     /// <remarks>
-    /// Requests are answered as by <see cref="MapVoucherifyWebhooks"/> until the signature holds. The body can be read behind it as if
-    /// nothing had happened. It runs before the body is bound, which an endpoint filter does not.
-    /// A parameter <c>WebhookEvent webhook</c> of the endpoint is the webhook that was verified; a body that is not a webhook is answered with
-    /// 400. For one controller or action of several there is <see cref="RequireVoucherifySignatureAttribute"/>.
+    /// <para>
+    /// Requests without a valid signature get the same responses as from <see cref="MapVoucherifyWebhooks"/>. The signature is verified before
+    /// the body is bound, unlike in an endpoint filter, and the endpoint can still read the body. A parameter <c>WebhookEvent webhook</c> of
+    /// the endpoint is the verified webhook; if the body is not a webhook, the response is 400.
+    /// </para>
+    /// <para>
+    /// To protect a single controller or action, use <see cref="RequireVoucherifySignatureAttribute"/>. If
+    /// <c>AddVoucherifyWebhooks</c> has not been called for the receiver, the application fails when the endpoint is built.
+    /// </para>
     /// </remarks>
-    /// <typeparam name="TBuilder">The kind of endpoint.</typeparam>
+    /// <typeparam name="TBuilder">The type of the endpoint builder.</typeparam>
     /// <param name="builder">The endpoint, or a group of endpoints.</param>
-    /// <param name="receiver">The name of the receiver whose secrets are trusted; empty for the unnamed one.</param>
-    /// <returns>The endpoint, to be configured further.</returns>
+    /// <param name="receiver">The name of the receiver whose secrets are trusted, or an empty string for the unnamed receiver.</param>
+    /// <returns>The same builder, to configure the endpoint further.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="receiver"/> is <see langword="null"/>.</exception>
     public static TBuilder RequireVoucherifySignature<TBuilder>(this TBuilder builder, string receiver = "")
         where TBuilder : IEndpointConventionBuilder
     {
@@ -70,7 +86,7 @@ public static class VoucherifyWebhooksEndpointExtensions
         builder.Add(endpoint =>
         {
             RequestDelegate next = endpoint.RequestDelegate
-                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' handles no requests that could be verified.");
+                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no request delegate, so its requests cannot be verified.");
 
             endpoint.Metadata.Add(new WebhookEndpointMetadata(receiver, runsHandlers: false));
 

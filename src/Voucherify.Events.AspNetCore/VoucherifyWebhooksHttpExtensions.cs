@@ -3,16 +3,19 @@ using Voucherify.Events.Hosting;
 
 namespace Microsoft.AspNetCore.Http;
 
-/// <summary>Provides extension methods for receivers in hosts that have an <see cref="HttpContext"/>, and for what looks secrets up there.</summary>
+/// <summary>Provides extension methods for receivers and secret resolvers in hosts that have an <see cref="HttpContext"/>.</summary>
 public static class VoucherifyWebhooksHttpExtensions
 {
     /// <summary>
-    /// Receives a request and answers it, as the endpoint of <c>MapVoucherifyWebhooks</c> does: for Azure Functions with ASP.NET Core
-    /// integration, for middleware, and for endpoints of another framework.
+    /// Receives a request and writes the response, as the endpoint of <c>MapVoucherifyWebhooks</c> does. Use this method in Azure Functions with
+    /// ASP.NET Core integration, in middleware, and in endpoints of other frameworks.
     /// </summary>
     /// <param name="receiver">The receiver.</param>
-    /// <param name="context">The request. Nothing may have read its body or started its response.</param>
-    /// <returns>What became of the webhook. It has been answered.</returns>
+    /// <param name="context">The HTTP context. The body must not have been read, and the response must not have started.</param>
+    /// <returns>The outcome of the webhook. The response has been written.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="receiver"/> or <paramref name="context"/> is <see langword="null"/>.
+    /// </exception>
     public static Task<WebhookReception> ReceiveAsync(this WebhookReceiver receiver, HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(receiver);
@@ -21,9 +24,10 @@ public static class VoucherifyWebhooksHttpExtensions
         return new WebhookEndpoint(RequestVerifier.Create(context.RequestServices, receiver)).HandleAsync(context);
     }
 
-    /// <summary>Gets the HTTP request whose secrets are looked up, with its route values.</summary>
+    /// <summary>Gets the HTTP context of a request for which secrets are resolved, such as to read its route values.</summary>
     /// <param name="request">The request.</param>
-    /// <returns>The HTTP request; <see langword="null"/> if the webhook did not come by HTTP.</returns>
+    /// <returns>The HTTP context, or <see langword="null"/> if the webhook was not received in ASP.NET Core.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
     public static HttpContext? GetHttpContext(this WebhookSecretRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);

@@ -104,7 +104,7 @@ public sealed class ReceiverTests
         using HttpResponseMessage response = await receiver.DeliverAsync(Wire.Body(), path: "/tenants/unknown");
 
         Problem problem = await Problem.ReadAsync(response);
-        (problem.Reason, problem.Detail).Should().Be(("UnknownTenant", "There is nothing here that receives webhooks."));
+        (problem.Reason, problem.Detail).Should().Be(("UnknownTenant", "No receiver of webhooks exists at this address."));
     }
 
     [Fact]

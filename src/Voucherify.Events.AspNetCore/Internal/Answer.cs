@@ -4,16 +4,16 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Answers requests: a status and, unless they succeeded, problem details (RFC 9457) that tell a sender what it can do.</summary>
+/// <summary>Writes responses: a status code and, for errors, problem details (RFC 9457) that tell the sender what to do.</summary>
 internal static class Answer
 {
-    public const string EncodedDetail = "Send the body as it is signed, without a Content-Encoding.";
+    public const string EncodedDetail = "Send the body as it was signed, without a Content-Encoding.";
     public const string UnreadableDetail = "The request could not be read.";
 
-    // The first resend comes after a minute anyway.
+    // Voucherify's first retry comes after one minute anyway.
     private const string RetryAfterSeconds = "60";
 
-    // Not registered anywhere, and says what is expected all the same: the scheme is Voucherify's own.
+    // The scheme is not registered with IANA, but it tells the sender what is expected.
     private const string Challenge = "VoucherifySignature";
 
     public static async Task WriteAsync(HttpContext context, WebhookReception reception)
@@ -47,11 +47,13 @@ internal static class Answer
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
-            // The client does not wait for its answer.
+            // The client disconnected before the response was written.
         }
     }
 
-    /// <summary>Ends the connection with the answer: what was not read is not wanted. HTTP/2 has no such header, and ends the stream alone.</summary>
+    /// <summary>
+    /// Closes the connection with the response, so that the rest of the body is not read. HTTP/2 has no such header and ends only the stream.
+    /// </summary>
     public static void Close(HttpContext context)
     {
         if (!HttpProtocol.IsHttp2(context.Request.Protocol) && !HttpProtocol.IsHttp3(context.Request.Protocol))
@@ -60,7 +62,7 @@ internal static class Answer
         }
     }
 
-    // Written by hand: the platform's own writer needs metadata that an application without reflection may not have.
+    // Written by hand, because the writer of the platform needs JSON metadata that native AOT applications might not have.
     private static async Task WriteProblemAsync(HttpResponse response, WebhookReception reception, CancellationToken cancellationToken)
     {
         (string title, string detail) = Describe(reception);
@@ -86,17 +88,17 @@ internal static class Answer
         WebhookFailure.MalformedJson => ("Not a webhook", "The body is not well-formed JSON in UTF-8."),
         WebhookFailure.TooDeep => ("Not a webhook", "The body is nested too deeply."),
         WebhookFailure.NotAnObject => ("Not a webhook", "The body is not a JSON object."),
-        WebhookFailure.UnsupportedVersion => ("Not a webhook", "The body is a webhook in the format v2018-08-01. Expected v2024-01-01."),
+        WebhookFailure.UnsupportedVersion => ("Not a webhook", "The body is a webhook in the retired format v2018-08-01. Expected v2024-01-01."),
         not null => ("Not a webhook", "The body is not a webhook: it has no envelope."),
         null => Describe(reception.Reason),
     };
 
     private static (string Title, string Detail) Describe(string? reason) => reason switch
     {
-        ReceptionReason.HandlerFailed => ("Handling failed", "The webhook was verified, but handling it failed. Send it again."),
-        ReceptionReason.UnknownTenant => ("Not found", "There is nothing here that receives webhooks."),
+        ReceptionReason.HandlerFailed => ("Handling failed", "The webhook was verified, but a handler failed. Retry the webhook."),
+        ReceptionReason.UnknownTenant => ("Not found", "No receiver of webhooks exists at this address."),
         ReceptionReason.ContentEncoding => ("Content encoding not supported", EncodedDetail),
         ReceptionReason.BadRequest => ("Bad request", UnreadableDetail),
-        _ => ("Not accepted", "The webhook was not accepted. Send it again later."),
+        _ => ("Not accepted", "The webhook was not accepted. Retry it later."),
     };
 }

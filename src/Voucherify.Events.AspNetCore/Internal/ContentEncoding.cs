@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Tells whether a body is encoded. Some senders and gateways name an encoding that is none.</summary>
+/// <summary>Determines whether a body is encoded. Some senders and gateways send a header that does not name an encoding.</summary>
 internal static class ContentEncoding
 {
     private static readonly string[] s_none = ["", "identity"];

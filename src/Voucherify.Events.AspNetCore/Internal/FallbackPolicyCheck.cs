@@ -10,8 +10,8 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore;
 
 /// <summary>
-/// Warns at the start where a fallback authorization policy stands before a webhook endpoint: Voucherify cannot sign in, and would be sent to
-/// a login page. The endpoint does not set the policy aside by itself: that would also set aside one that is meant.
+/// Logs a warning at startup if a fallback authorization policy applies to a webhook endpoint: Voucherify cannot sign in and would be redirected
+/// to a login page. The endpoint does not allow anonymous access by itself, because that would also disable a policy that is intended.
 /// </summary>
 internal sealed class FallbackPolicyCheck
 {
@@ -44,7 +44,7 @@ internal sealed class FallbackPolicyCheck
         }
         catch (Exception exception)
         {
-            // A policy provider that fails will fail with the first request, and is not ours.
+            // A policy provider that throws also throws on the first request, where the application sees the exception.
             Log.Details(logger, exception);
         }
     }

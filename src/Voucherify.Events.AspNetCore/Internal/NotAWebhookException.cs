@@ -1,4 +1,4 @@
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Ends the binding of a <see cref="WebhookEvent"/> whose body is no webhook; answered with 400 where it was thrown for the request.</summary>
+/// <summary>The exception that is thrown when a <see cref="WebhookEvent"/> is bound but the body is not a webhook. The response is 400.</summary>
 internal sealed class NotAWebhookException() : Exception("The verified body is not a webhook.");

@@ -5,15 +5,15 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Reads request bodies up to a limit. What is longer is verified as it passes, and not kept.</summary>
+/// <summary>Reads request bodies up to a limit. A longer body is verified while it is read, and not kept in memory.</summary>
 internal static class RequestBody
 {
     /// <param name="request">The request.</param>
-    /// <param name="verifier">What verifies a body that is too long.</param>
-    /// <param name="reception">Gets the label of the secret of a body that is too long.</param>
-    /// <param name="reading">The part of the budget that the request has.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The body; null when it is longer than the limit.</returns>
+    /// <param name="verifier">The verifier for a body that is too long.</param>
+    /// <param name="reception">The reception, which receives the label of the secret for a body that is too long.</param>
+    /// <param name="reading">The share of the request in the memory budget.</param>
+    /// <param name="cancellationToken">A token to cancel reading.</param>
+    /// <returns>The body, or <see langword="null"/> if it is longer than the limit.</returns>
     public static async Task<byte[]?> ReadAsync(
         HttpRequest request,
         WebhookVerifier verifier,
@@ -30,7 +30,7 @@ internal static class RequestBody
         using PassingBody? passing = reception.Signature is null ? null : verifier.BeginPassing();
         bool isTooLong = request.ContentLength > verifier.Options.MaxBodyLength;
 
-        // Kestrel's reader is unusable after a read whose token was canceled, and logs that as an error.
+        // After a read with a canceled token, the reader of Kestrel cannot be used and logs an error.
         using CancellationTokenRegistration _ = cancellationToken.UnsafeRegister(static state => CancelRead((PipeReader)state!), reader);
 
         while (true)
@@ -76,7 +76,7 @@ internal static class RequestBody
         }
     }
 
-    // Called by a timer or by the server: after a stream was reset, Kestrel's reader throws here. Whoever waits for it learns that anyway.
+    // Called by a timer or by the server. After a stream reset, the reader of Kestrel throws here; the pending read reports the reset anyway.
     private static void CancelRead(PipeReader reader)
     {
         try

@@ -5,23 +5,23 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Lets requests with a valid signature through, with their whole body, and answers all others.</summary>
+/// <summary>Passes on requests with a valid signature, with their whole body, and answers all other requests.</summary>
 internal sealed class RequestVerifier(WebhookReceiver receiver, BodyBudget budget, ILogger logger)
 {
-    /// <exception cref="InvalidOperationException">There is no receiver of that name.</exception>
+    /// <exception cref="InvalidOperationException">The receiver is not registered.</exception>
     public static RequestVerifier Create(IServiceProvider services, string receiver) => Create(services, Find(services, receiver));
 
     public static RequestVerifier Create(IServiceProvider services, WebhookReceiver receiver) => new(
         receiver, services.GetRequiredService<BodyBudget>(), services.GetRequiredService<ILogger<RequestVerifier>>());
 
-    /// <exception cref="InvalidOperationException">There is no receiver of that name.</exception>
+    /// <exception cref="InvalidOperationException">The receiver is not registered.</exception>
     public static WebhookReceiver Find(IServiceProvider services, string receiver) =>
         (services.GetService<WebhookReceivers>() ?? throw new InvalidOperationException(
-            "Voucherify webhooks are not set up: call builder.Services.AddVoucherifyWebhooks(...) first.")).Get(receiver);
+            "Voucherify webhooks are not registered. Call builder.Services.AddVoucherifyWebhooks(...) first.")).Get(receiver);
 
     /// <param name="context">The request.</param>
     /// <param name="next">
-    /// Takes a verified body, and a token that is canceled when the time for an answer is up; returns whether the answer is still to be written.
+    /// Handles a verified request. Returns <see langword="true"/> if the response must still be written.
     /// </param>
     public async Task<WebhookReception> HandleAsync(HttpContext context, Func<VerifiedRequest, Task<bool>> next)
     {
@@ -55,7 +55,7 @@ internal sealed class RequestVerifier(WebhookReceiver receiver, BodyBudget budge
             return true;
         }
 
-        // That the client hangs up ends the reading, and nothing else.
+        // If the client disconnects, only the reading of the body ends.
         using CancellationTokenSource timeout = receiver.StartTimeout(options);
         string? signature = context.Request.Headers[WebhookSignature.HeaderName];
 
@@ -119,7 +119,7 @@ internal sealed class RequestVerifier(WebhookReceiver receiver, BodyBudget budge
                 Log.Aborted(logger);
                 reception.Abort();
 
-                // Nobody waits for an answer, and it must not be success.
+                // The client does not wait for a response, and the default response would be success.
                 context.Abort();
             }
             else if (ending.IsCancellationRequested || exception is OperationCanceledException)

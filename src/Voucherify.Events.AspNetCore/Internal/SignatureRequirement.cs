@@ -5,13 +5,13 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore;
 
 /// <summary>
-/// Passes on what Voucherify signed to code of the application, with a body that can be read as if nothing had happened, and with the webhook
-/// as a service, read when it is asked for.
+/// Passes signed requests on to code of the application, which can read the body and get the webhook as a service. The webhook is parsed on
+/// first use.
 /// </summary>
 internal sealed class SignatureRequirement(RequestVerifier verifier)
 {
     /// <param name="context">The request.</param>
-    /// <param name="next">The code of the application; returns the exception that ended it, unless it throws it.</param>
+    /// <param name="next">The code of the application. It returns its exception, or throws it.</param>
     public Task HandleAsync(HttpContext context, Func<Task<Exception?>> next) => verifier.HandleAsync(context, async request =>
     {
         request.Reception.Pass();

@@ -2,7 +2,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>A request whose signature holds.</summary>
+/// <summary>Represents a request with a valid signature.</summary>
 internal sealed record VerifiedRequest(
     WebhookReceiver Receiver,
     WebhookReception Reception,

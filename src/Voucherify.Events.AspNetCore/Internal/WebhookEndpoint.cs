@@ -3,7 +3,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.AspNetCore;
 
-/// <summary>Hands webhooks to their receiver, and answers.</summary>
+/// <summary>Hands webhooks to the receiver and writes the response.</summary>
 internal sealed class WebhookEndpoint(RequestVerifier verifier)
 {
     public Task InvokeAsync(HttpContext context) => HandleAsync(context);
