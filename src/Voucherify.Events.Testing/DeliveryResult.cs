@@ -3,24 +3,27 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Testing;
 
-/// <summary>Represents what became of a webhook that a test delivered.</summary>
+/// <summary>Represents the result of a webhook that a test delivered.</summary>
+/// <remarks>Instances are immutable and can be shared between threads.</remarks>
 public sealed class DeliveryResult
 {
-    /// <summary>Gets the status code of the answer.</summary>
+    /// <summary>Gets the status code of the response.</summary>
     public required HttpStatusCode Status { get; init; }
 
-    /// <summary>Gets what the receiver made of the webhook.</summary>
+    /// <summary>Gets the outcome of the request.</summary>
     public required WebhookOutcome Outcome { get; init; }
 
-    /// <summary>Gets why the webhook was not answered with success, such as <c>SignatureMismatch</c>; <see langword="null"/> if it was.</summary>
+    /// <summary>
+    /// Gets the reason for an unsuccessful response, such as <c>SignatureMismatch</c>, or <see langword="null"/> if the response is successful.
+    /// </summary>
     public string? Reason { get; init; }
 
-    /// <summary>Gets the webhook as the receiver read it; <see langword="null"/> if it was rejected.</summary>
+    /// <summary>Gets the webhook that the receiver parsed, or <see langword="null"/> if the request was rejected.</summary>
     public WebhookEvent? Webhook { get; init; }
 
     /// <summary>
-    /// Gets the handlers that ran, in order, with what they threw: before the answer or, with an inbox that stores webhooks, until all had
-    /// succeeded or one had failed once.
+    /// Gets the handlers that ran, in order, with their exceptions. With an inbox that stores webhooks, the list contains the runs until all
+    /// handlers succeeded or one failed for the first time.
     /// </summary>
     public required IReadOnlyList<HandlerRun> Handlers { get; init; }
 }

@@ -4,10 +4,10 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Testing;
 
-/// <summary>Records which handlers run for a webhook, by the spans that the receiver emits.</summary>
+/// <summary>Records the handlers that run for a webhook, from the spans that the receiver emits.</summary>
 internal sealed class HandlerRecorder : IDisposable
 {
-    // Where the receiver puts the exception of a handler, for listeners in its process.
+    // The custom property in which the receiver stores the exception of a handler, for in-process listeners.
     private const string ExceptionProperty = "voucherify.exception";
 
     private readonly ConcurrentQueue<Activity> _spans = new();
@@ -24,7 +24,7 @@ internal sealed class HandlerRecorder : IDisposable
         ActivitySource.AddActivityListener(_listener);
     }
 
-    /// <summary>The runs for a webhook. Other tests deliver others at the same time.</summary>
+    /// <summary>Gets the runs for a webhook. Other tests can deliver other webhooks at the same time.</summary>
     public IReadOnlyList<HandlerRun> RunsOf(WebhookEvent? webhook) =>
     [
         .. _spans

@@ -6,20 +6,20 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Testing;
 
-/// <summary>The samples, embedded under their event types, as JSON that can be changed.</summary>
+/// <summary>Provides the samples, which are embedded under their event types, as mutable JSON.</summary>
 internal static class Samples
 {
     private static readonly Assembly s_assembly = typeof(Samples).Assembly;
 
     private static readonly FrozenDictionary<string, string> s_eventTypes = EventTypes.All.ToFrozenDictionary(RecordOf, StringComparer.OrdinalIgnoreCase);
 
-    // Voucherify writes JSON as JavaScript does: letters stay what they are. (Emoji are escaped here, which means the same.)
+    // Voucherify writes JSON as JavaScript does, without escaping letters. (This encoder escapes emoji, which is equivalent.)
     private static readonly JsonWriterOptions s_asVoucherify = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string EventTypeOf(Type record) => s_eventTypes.GetValueOrDefault(record.Name)
-        ?? throw new ArgumentException($"{record.Name} is not the record of one event, as {nameof(VoucherPublished)} is.");
+        ?? throw new ArgumentException($"{record.Name} is not the record of one event. Use the record of a specific event, such as {nameof(VoucherPublished)}.");
 
-    /// <summary>The sample of an event.</summary>
+    /// <summary>Reads the sample of an event.</summary>
     public static JsonNode Read(string eventType)
     {
         ArgumentException.ThrowIfNullOrEmpty(eventType);
@@ -29,12 +29,12 @@ internal static class Samples
         return sample is not null ? JsonNode.Parse(sample)!
             : throw new ArgumentException(
                 eventType.Contains('{', StringComparison.Ordinal)
-                    ? "This is JSON, not the wire name of an event. Pass the JSON as bytes."
-                    : $"There is no sample of an event '{eventType}'. {nameof(Voucherify.Events.EventTypes)}.All names all events.",
+                    ? "The argument is JSON, not the wire name of an event. Pass the JSON as bytes."
+                    : $"There is no sample of the event '{eventType}'. {nameof(Voucherify.Events.EventTypes)}.All lists all events.",
                 nameof(eventType));
     }
 
-    /// <summary>The sample of an event with other data.</summary>
+    /// <summary>Creates the sample of an event with the given data.</summary>
     public static JsonNode Around(WebhookEventData data)
     {
         ArgumentNullException.ThrowIfNull(data);
@@ -44,7 +44,7 @@ internal static class Samples
         return webhook;
     }
 
-    /// <summary>Makes a webhook one that was never seen: a new delivery of a new event.</summary>
+    /// <summary>Gives a webhook new IDs, so that it is a new delivery of a new event.</summary>
     public static JsonNode Renewed(this JsonNode webhook)
     {
         webhook["id"] = NewId(webhook);
@@ -52,14 +52,14 @@ internal static class Samples
         return webhook;
     }
 
-    /// <summary>A webhook that a test wants to be otherwise.</summary>
+    /// <summary>Applies the changes of a test to a webhook.</summary>
     public static JsonNode Changed(this JsonNode webhook, Action<JsonObject>? change)
     {
         change?.Invoke(webhook.AsObject());
         return webhook;
     }
 
-    /// <summary>The bytes of a webhook, compact, as Voucherify sends it.</summary>
+    /// <summary>Writes a webhook without whitespace, as Voucherify sends it.</summary>
     public static byte[] Write(JsonNode webhook)
     {
         using var body = new MemoryStream();
@@ -72,7 +72,7 @@ internal static class Samples
         return body.ToArray();
     }
 
-    // A record is named after its wire name, mechanically: vl.member.created is LoyaltyV2MemberCreated, LEFT is LoyaltyV2TierLeft.
+    // The name of a record follows from its wire name: vl.member.created is LoyaltyV2MemberCreated, LEFT is LoyaltyV2TierLeft.
     private static string RecordOf(string eventType)
     {
         string prefix = eventType switch
@@ -88,6 +88,6 @@ internal static class Samples
         return prefix + name.Replace(".", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
     }
 
-    // whs_..., evvou_...: the kind stays.
+    // Keeps the prefix, such as whs_ or evvou_.
     private static string NewId(JsonNode sample) => $"{sample["id"]!.GetValue<string>().Split('_')[0]}_{Guid.NewGuid():N}";
 }

@@ -10,8 +10,8 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.Testing;
 
 /// <summary>
-/// Provides extension methods to deliver webhooks to an application under test. They need <c>Microsoft.AspNetCore.Mvc.Testing</c>, which the
-/// test project references for its <see cref="WebApplicationFactory{TEntryPoint}"/>.
+/// Provides extension methods that deliver webhooks to an application under test. They require the package
+/// <c>Microsoft.AspNetCore.Mvc.Testing</c>, which the test project references for its <see cref="WebApplicationFactory{TEntryPoint}"/>.
 /// </summary>
 /// <remarks>
 /// <code>
@@ -22,16 +22,21 @@ namespace Voucherify.Events.Testing;
 public static class WebApplicationFactoryExtensions
 {
     /// <summary>
-    /// Delivers an event as Voucherify does: signs it, sends it to the endpoint, and waits until its handlers are done, in whatever mode.
+    /// Delivers an event as Voucherify does: signs it, sends it to the endpoint, and waits until its handlers have completed, with or without an
+    /// inbox.
     /// </summary>
-    /// <typeparam name="TEntryPoint">A type in the assembly of the application.</typeparam>
-    /// <param name="factory">The application.</param>
-    /// <param name="data">The event. <see cref="SampleEvents.Create{T}"/> creates it, <c>with</c> changes it.</param>
-    /// <param name="options">Where and how to deliver it; <see langword="null"/> for the endpoint and the secret of the unnamed receiver.</param>
-    /// <param name="cancellationToken">A token to cancel the waiting.</param>
-    /// <returns>What became of the webhook.</returns>
-    /// <exception cref="ArgumentException"><paramref name="data"/> is an <see cref="UnknownEvent"/>, which does not say which event it is.</exception>
-    /// <exception cref="InvalidOperationException">The application has no such endpoint, or several, or no secret.</exception>
+    /// <typeparam name="TEntryPoint">A type in the entry point assembly of the application.</typeparam>
+    /// <param name="factory">The factory of the application.</param>
+    /// <param name="data">The event. Create it with <see cref="SampleEvents.Create{T}"/>, and change it with a <c>with</c> expression.</param>
+    /// <param name="options">The options, or <see langword="null"/> for the endpoint and the secret of the unnamed receiver.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
+    /// <returns>The result of the delivery.</returns>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="data"/> is an <see cref="UnknownEvent"/>, which does not contain its event type.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">
+    /// The application has no endpoint for the receiver, or several, or no secret is configured for it.
+    /// </exception>
     public static Task<DeliveryResult> DeliverAsync<TEntryPoint>(
         this WebApplicationFactory<TEntryPoint> factory,
         WebhookEventData data,
@@ -40,12 +45,14 @@ public static class WebApplicationFactoryExtensions
         where TEntryPoint : class =>
         factory.DeliverAsync(SampleEvents.CreateBody(data), options, cancellationToken);
 
-    /// <summary>Delivers a body as it is: one of <see cref="SampleEvents"/>, the same again for a resend, or one that was captured.</summary>
+    /// <summary>
+    /// Delivers a body without changes, such as a body of <see cref="SampleEvents"/>, a captured body, or the same body again for a duplicate.
+    /// </summary>
     /// <inheritdoc cref="DeliverAsync{TEntryPoint}(WebApplicationFactory{TEntryPoint}, WebhookEventData, DeliveryOptions, CancellationToken)"/>
-    /// <param name="factory">The application.</param>
-    /// <param name="body">The bytes to sign and to send.</param>
-    /// <param name="options">Where and how to deliver it; <see langword="null"/> for the endpoint and the secret of the unnamed receiver.</param>
-    /// <param name="cancellationToken">A token to cancel the waiting.</param>
+    /// <param name="factory">The factory of the application.</param>
+    /// <param name="body">The bytes to sign and send.</param>
+    /// <param name="options">The options, or <see langword="null"/> for the endpoint and the secret of the unnamed receiver.</param>
+    /// <param name="cancellationToken">A token to cancel the operation.</param>
     public static async Task<DeliveryResult> DeliverAsync<TEntryPoint>(
         this WebApplicationFactory<TEntryPoint> factory,
         byte[] body,
@@ -104,13 +111,13 @@ public static class WebApplicationFactoryExtensions
             ? path
             : throw new InvalidOperationException(
                 $"The application has {paths.Length} endpoint(s) that receive webhooks for {Describe(receiver)}" +
-                $"{(paths.Length == 0 ? "" : $": {string.Join(", ", paths)}")}. Say which in {nameof(DeliveryOptions)}.{nameof(DeliveryOptions.Path)}.");
+                $"{(paths.Length == 0 ? "" : $": {string.Join(", ", paths)}")}. Set the path in {nameof(DeliveryOptions)}.{nameof(DeliveryOptions.Path)}.");
     }
 
     private static string SecretOf(IServiceProvider services, string receiver) =>
         services.GetRequiredService<IOptionsMonitor<VoucherifyWebhooksOptions>>().Get(receiver).Secrets.Values.FirstOrDefault()
             ?? throw new InvalidOperationException(
-                $"No secret is configured for {Describe(receiver)}. Say which in {nameof(DeliveryOptions)}.{nameof(DeliveryOptions.Secret)}.");
+                $"No secret is configured for {Describe(receiver)}. Set the secret in {nameof(DeliveryOptions)}.{nameof(DeliveryOptions.Secret)}.");
 
     private static string Describe(string receiver) => receiver.Length == 0 ? "the unnamed receiver" : $"the receiver '{receiver}'";
 }

@@ -5,13 +5,13 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Testing;
 
-/// <summary>Provides the signed requests that Voucherify sends, for your <see cref="HttpClient"/> to send; and some that it does not.</summary>
+/// <summary>Provides signed requests as Voucherify sends them, and invalid requests, for your <see cref="HttpClient"/> to send.</summary>
 /// <remarks>
 /// <code>
 /// VoucherPublished published = SampleEvents.Create&lt;VoucherPublished&gt;();
 /// using HttpResponseMessage response = await client.SendAsync(WebhookRequests.Create(published, secret));
 /// </code>
-/// Each request for an event has ids of its own. To resend a webhook, create two requests for one body.
+/// Each request for an event has new IDs. To deliver the same webhook twice, create two requests with the same body. This type is thread-safe.
 /// </remarks>
 public static class WebhookRequests
 {
@@ -19,11 +19,13 @@ public static class WebhookRequests
 
     /// <summary>Creates a request that delivers the sample of an event.</summary>
     /// <param name="eventType">The wire name of the event, such as <c>voucher.published</c>.</param>
-    /// <param name="secret">The webhook secret that the receiver accepts.</param>
-    /// <param name="requestUri">The address of the receiver, or a relative one if the client has a base address.</param>
+    /// <param name="secret">The webhook secret of the receiver.</param>
+    /// <param name="requestUri">
+    /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
+    /// </param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
-    /// There is no sample of that event, or <paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.
+    /// There is no sample of the event, or <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
     /// </exception>
     public static HttpRequestMessage Create(
         string eventType,
@@ -31,14 +33,16 @@ public static class WebhookRequests
         [StringSyntax(StringSyntaxAttribute.Uri)] string requestUri = Path) =>
         Create(SampleEvents.CreateBody(eventType), secret, requestUri);
 
-    /// <summary>Creates a request that delivers an event, in the envelope of the event's sample.</summary>
-    /// <param name="data">The event. <see cref="SampleEvents.Create{T}"/> creates it, <c>with</c> changes it.</param>
-    /// <param name="secret">The webhook secret that the receiver accepts.</param>
-    /// <param name="requestUri">The address of the receiver, or a relative one if the client has a base address.</param>
+    /// <summary>Creates a request that delivers an event, in the envelope of the sample of that event.</summary>
+    /// <param name="data">The event. Create it with <see cref="SampleEvents.Create{T}"/>, and change it with a <c>with</c> expression.</param>
+    /// <param name="secret">The webhook secret of the receiver.</param>
+    /// <param name="requestUri">
+    /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
+    /// </param>
     /// <returns>The request.</returns>
     /// <exception cref="ArgumentException">
-    /// <paramref name="data"/> is an <see cref="UnknownEvent"/>, which does not say which event it is, or <paramref name="secret"/> is
-    /// <see langword="null"/>, empty or only whitespace.
+    /// <paramref name="data"/> is an <see cref="UnknownEvent"/>, which does not contain its event type, or <paramref name="secret"/> is
+    /// <see langword="null"/>, empty, or consists only of whitespace.
     /// </exception>
     public static HttpRequestMessage Create(
         WebhookEventData data,
@@ -46,12 +50,19 @@ public static class WebhookRequests
         [StringSyntax(StringSyntaxAttribute.Uri)] string requestUri = Path) =>
         Create(SampleEvents.CreateBody(data), secret, requestUri);
 
-    /// <summary>Creates a request that delivers a body as it is: one of <see cref="SampleEvents"/>, one that you captured, the raw payload of a distribution.</summary>
-    /// <param name="body">The bytes to send.</param>
-    /// <param name="secret">The webhook secret that the receiver accepts.</param>
-    /// <param name="requestUri">The address of the receiver, or a relative one if the client has a base address.</param>
+    /// <summary>
+    /// Creates a request that delivers a body without changes, such as a body of <see cref="SampleEvents"/>, a captured body, or the raw payload
+    /// of a distribution.
+    /// </summary>
+    /// <param name="body">The bytes to sign and send.</param>
+    /// <param name="secret">The webhook secret of the receiver.</param>
+    /// <param name="requestUri">
+    /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
+    /// </param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
+    /// </exception>
     public static HttpRequestMessage Create(
         byte[] body,
         string secret,
@@ -62,37 +73,55 @@ public static class WebhookRequests
         return request;
     }
 
-    /// <summary>Creates a request that is signed with another secret: <see cref="WebhookFailure.SignatureMismatch"/>.</summary>
-    /// <param name="secret">The webhook secret that the receiver accepts.</param>
-    /// <param name="requestUri">The address of the receiver, or a relative one if the client has a base address.</param>
+    /// <summary>
+    /// Creates a request that is signed with another secret. The receiver reports <see cref="WebhookFailure.SignatureMismatch"/>.
+    /// </summary>
+    /// <param name="secret">The webhook secret of the receiver.</param>
+    /// <param name="requestUri">
+    /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
+    /// </param>
     /// <returns>The request.</returns>
     public static HttpRequestMessage CreateWithWrongSignature(
         string secret,
         [StringSyntax(StringSyntaxAttribute.Uri)] string requestUri = Path) =>
         Create(VoucherPublished.EventType, $"not {secret}", requestUri);
 
-    /// <summary>Creates a request that is not signed: <see cref="WebhookFailure.SignatureMissing"/>.</summary>
-    /// <param name="requestUri">The address of the receiver, or a relative one if the client has a base address.</param>
+    /// <summary>Creates a request without a signature. The receiver reports <see cref="WebhookFailure.SignatureMissing"/>.</summary>
+    /// <param name="requestUri">
+    /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
+    /// </param>
     /// <returns>The request.</returns>
     public static HttpRequestMessage CreateWithoutSignature(
         [StringSyntax(StringSyntaxAttribute.Uri)] string requestUri = Path) =>
         Unsigned(SampleEvents.CreateBody(VoucherPublished.EventType), requestUri);
 
-    /// <summary>Creates a request whose body is cut short before it is signed: <see cref="WebhookFailure.MalformedJson"/>.</summary>
-    /// <param name="secret">The webhook secret that the receiver accepts.</param>
-    /// <param name="requestUri">The address of the receiver, or a relative one if the client has a base address.</param>
+    /// <summary>
+    /// Creates a request whose body is truncated before it is signed. The receiver reports <see cref="WebhookFailure.MalformedJson"/>.
+    /// </summary>
+    /// <param name="secret">The webhook secret of the receiver.</param>
+    /// <param name="requestUri">
+    /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
+    /// </param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
+    /// </exception>
     public static HttpRequestMessage CreateWithTruncatedBody(
         string secret,
         [StringSyntax(StringSyntaxAttribute.Uri)] string requestUri = Path) =>
         Create(SampleEvents.CreateBody(VoucherPublished.EventType)[..^1], secret, requestUri);
 
-    /// <summary>Creates a request that delivers an event that no version of this library knows: <see cref="UnknownEvent"/>, which is not an error.</summary>
-    /// <param name="secret">The webhook secret that the receiver accepts.</param>
-    /// <param name="requestUri">The address of the receiver, or a relative one if the client has a base address.</param>
+    /// <summary>
+    /// Creates a request with an event that no version of this library knows. The receiver accepts it as an <see cref="UnknownEvent"/>.
+    /// </summary>
+    /// <param name="secret">The webhook secret of the receiver.</param>
+    /// <param name="requestUri">
+    /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
+    /// </param>
     /// <returns>The request.</returns>
-    /// <exception cref="ArgumentException"><paramref name="secret"/> is <see langword="null"/>, empty or only whitespace.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="secret"/> is <see langword="null"/>, empty, or consists only of whitespace.
+    /// </exception>
     public static HttpRequestMessage CreateWithUnknownEvent(
         string secret,
         [StringSyntax(StringSyntaxAttribute.Uri)] string requestUri = Path)

@@ -5,21 +5,24 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Testing;
 
-/// <summary>Provides extension methods that let a test wait for an application.</summary>
+/// <summary>Provides extension methods that let a test wait for the webhooks of an application.</summary>
 public static class WebhookTestingServiceProviderExtensions
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
     /// <summary>
-    /// Waits until the handlers of all webhooks are done that the inbox of an application holds. Where handlers run before the answer there is
-    /// nothing to wait for.
+    /// Waits until the handlers of all webhooks in the inbox of an application have completed. Returns immediately if handlers run before the
+    /// response.
     /// </summary>
     /// <param name="services">The services of the application, such as <c>factory.Services</c>.</param>
-    /// <param name="timeout">How long to wait; <see langword="null"/> for 30 seconds.</param>
+    /// <param name="timeout">The time to wait, or <see langword="null"/> for 30 seconds.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>A task that ends when nothing waits.</returns>
-    /// <exception cref="InvalidOperationException">There are dead letters; the message holds their errors.</exception>
-    /// <exception cref="TimeoutException">Something still waits; the message says what, and the errors of its last attempts.</exception>
+    /// <returns>A task that completes when no webhook is waiting.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">There are dead letters. The message contains their errors.</exception>
+    /// <exception cref="TimeoutException">
+    /// Webhooks are still waiting. The message contains the webhooks and the errors of their last attempts.
+    /// </exception>
     public static async Task WhenWebhooksAreDoneAsync(
         this IServiceProvider services,
         TimeSpan? timeout = null,
@@ -50,7 +53,7 @@ public static class WebhookTestingServiceProviderExtensions
         }
     }
 
-    /// <summary>Waits until a webhook is done, is a dead letter, or has failed once.</summary>
+    /// <summary>Waits until the handlers of a webhook have completed, or the webhook is a dead letter or has failed once.</summary>
     internal static Task WhenDoneAsync(this IDurableWebhookInbox inbox, string id, TimeSpan? timeout, CancellationToken cancellationToken) => UntilAsync(
         async () =>
         {
@@ -105,7 +108,7 @@ public static class WebhookTestingServiceProviderExtensions
         foreach ((ReceivedWebhook webhook, string? error) in webhooks)
         {
             text.Append(Environment.NewLine).Append("  ").Append(webhook.Id).Append(" (").Append(webhook.EventType).Append("): ")
-                .Append(error ?? "its handlers run, or wait for their turn");
+                .Append(error ?? "its handlers are running or have not started yet");
         }
 
         return text.ToString();
