@@ -4,7 +4,7 @@ using Voucherify.Events.Hosting;
 
 namespace FunctionReceiver;
 
-/// <summary>Shows what a typed handler sees, in a function as anywhere else.</summary>
+/// <summary>Logs the code of a published voucher. Handlers in a function are the same as in any other host.</summary>
 public sealed partial class GreetCustomer(ILogger<GreetCustomer> logger) : IWebhookHandler<VoucherPublished>
 {
     public Task HandleAsync(VoucherPublished data, WebhookEvent webhook, CancellationToken cancellationToken)
@@ -14,6 +14,6 @@ public sealed partial class GreetCustomer(ILogger<GreetCustomer> logger) : IWebh
         return Task.CompletedTask;
     }
 
-    [LoggerMessage(LogLevel.Information, "A card could go out for the voucher {Code}.")]
+    [LoggerMessage(LogLevel.Information, "Voucher {Code} was published; a card could be sent now.")]
     private partial void Log(string? code);
 }

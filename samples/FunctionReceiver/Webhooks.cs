@@ -4,7 +4,10 @@ using Voucherify.Events.Hosting;
 
 namespace FunctionReceiver;
 
-/// <summary>The function that Voucherify calls: <c>POST /api/voucherify</c>. Anonymous, because the signature authenticates Voucherify.</summary>
+/// <summary>
+/// Receives the webhooks of Voucherify at <c>POST /api/voucherify</c>. The function allows anonymous access, because the signature
+/// authenticates Voucherify.
+/// </summary>
 public sealed class Webhooks(WebhookReceiver receiver)
 {
     [Function("voucherify")]

@@ -6,8 +6,8 @@ using Voucherify.Events.PostgreSql;
 namespace ScaledReceiver;
 
 /// <summary>
-/// Books a published voucher in the database of the inbox, in the transaction in which the inbox writes down that this handler is done: it is
-/// booked exactly once, whatever dies in between.
+/// Books a published voucher in the database of the inbox, in the transaction in which the inbox records that this handler has completed. The
+/// voucher is booked exactly once, even if the process or the database crashes in between.
 /// </summary>
 internal sealed class BookInTransaction(WebhookTransaction inbox, IConfiguration configuration) : IWebhookHandler<VoucherPublished>
 {
@@ -18,11 +18,11 @@ internal sealed class BookInTransaction(WebhookTransaction inbox, IConfiguration
         insert.Parameters.AddWithValue(webhook.Id);
         await insert.ExecuteNonQueryAsync(cancellationToken);
 
-        // Whatever else it has to do.
+        // Stands in for the rest of the work.
         await Task.Delay(configuration.GetValue("Ledger:Duration", TimeSpan.Zero), cancellationToken);
     }
 
-    /// <summary>Creates the table. Your migrations do so.</summary>
+    /// <summary>Creates the table. In your application, a migration does this.</summary>
     public static async Task CreateTableAsync(string connectionString)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);

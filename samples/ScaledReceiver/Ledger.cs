@@ -2,12 +2,12 @@ using System.Text;
 
 namespace ScaledReceiver;
 
-/// <summary>Stands in for the slow work of a handler: takes a while, then writes one line to a file.</summary>
+/// <summary>Stands in for the slow work of a handler: waits, and then writes one line to a file.</summary>
 internal sealed class Ledger(IConfiguration configuration) : IDisposable
 {
     private readonly TimeSpan _duration = configuration.GetValue("Ledger:Duration", TimeSpan.Zero);
 
-    // Unbuffered: what is written survives the process, however that ends.
+    // Unbuffered, so that written lines survive a crash of the process.
     private readonly FileStream _file = new(
         configuration["Ledger:File"]!, FileMode.Append, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
 

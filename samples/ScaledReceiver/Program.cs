@@ -20,7 +20,7 @@ else
     voucherify.AddHandler<VoucherPublished, BookInTransaction>();
 }
 
-// The handlers are the same in all modes, and so is the endpoint.
+// The handlers and the endpoint are the same for all inboxes.
 switch (configuration["Inbox"])
 {
     case "Inline":
@@ -35,7 +35,7 @@ switch (configuration["Inbox"])
         break;
 
     case var other:
-        throw new InvalidOperationException($"Inbox is '{other}': Inline, Sqlite and Postgres can be configured.");
+        throw new InvalidOperationException($"Inbox is '{other}'. Set it to Inline, Sqlite or Postgres.");
 }
 
 WebApplication app = builder.Build();
@@ -45,7 +45,7 @@ app.MapHealthChecks("/health");
 
 if (app.Services.GetService<IDurableWebhookInbox>() is { } inbox)
 {
-    // What an operator wants to see. Keep it from the public in an application of yours.
+    // Endpoints for operators. In your application, protect them with an authorization policy.
     app.MapGet("/inbox", inbox.GetStatusAsync);
     app.MapGet("/inbox/dead", async (CancellationToken cancellationToken) =>
         (await inbox.GetDeadLettersAsync(cancellationToken: cancellationToken)).Items.Select(dead => new { dead.Webhook.Id, dead.Attempts, dead.FailedAt }));

@@ -8,7 +8,7 @@ using Voucherify.Events.Testing;
 
 namespace WebhookReceiver;
 
-/// <summary>Plays Voucherify: signs a webhook, posts it to this very application, and prints the same as a line for the shell.</summary>
+/// <summary>Simulates Voucherify: signs a webhook, posts it to this application, and prints a curl command for another one.</summary>
 internal sealed class Demo(
     IServer server,
     IHostEnvironment environment,
@@ -26,7 +26,7 @@ internal sealed class Demo(
         string address = server.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First() + Path;
         string secret = options.Value.Secrets.Values.First();
 
-        // The webhook of the file beside this one. Each request is a delivery of its own: the same id twice would be a duplicate.
+        // The data comes from a file in the project. Each request has a new ID, because the same ID twice would be a duplicate.
         WebhookEventData data = WebhookParser.ParseUnverified(
             File.ReadAllBytes(System.IO.Path.Combine(environment.ContentRootPath, "voucher.published.json"))).Data;
 
@@ -40,7 +40,7 @@ internal sealed class Demo(
         Console.WriteLine(
             $"""
 
-            POST {Path} was answered with {(int)response.StatusCode} {response.ReasonPhrase}. Still listening. Try it yourself:
+            POST {Path} returned {(int)response.StatusCode} {response.ReasonPhrase}. The receiver is still listening. Try it yourself:
 
             curl -i {address} -H 'Content-Type: application/json' -H '{WebhookSignature.HeaderName}: {signature}' -d '{body}'
 

@@ -14,10 +14,10 @@ if (builder.Environment.IsDevelopment())
 
 WebApplication app = builder.Build();
 
-// Voucherify cannot sign in: its signature authenticates it, also where the application requires users everywhere else.
+// Voucherify cannot sign in; the signature authenticates it. AllowAnonymous is required if the application has a fallback policy.
 app.MapVoucherifyWebhooks(Demo.Path).AllowAnonymous();
 
-// The page that shows what arrived. The log has the link, with a token.
+// The page that shows the received webhooks. The log contains the link with a token.
 if (app.Environment.IsDevelopment())
 {
     app.MapVoucherifyInspector();

@@ -3,7 +3,7 @@ using Voucherify.Events.Hosting;
 
 namespace WebhookReceiver;
 
-/// <summary>Shows what a typed handler sees. Yours would send the card to the customer.</summary>
+/// <summary>Prints the values of a published voucher. In your application, send the card to the customer.</summary>
 internal sealed class ShowPublishedVoucher : IWebhookHandler<VoucherPublished>
 {
     public Task HandleAsync(VoucherPublished data, WebhookEvent webhook, CancellationToken cancellationToken)
