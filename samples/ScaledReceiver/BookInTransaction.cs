@@ -6,8 +6,8 @@ using Voucherify.Events.PostgreSql;
 namespace ScaledReceiver;
 
 /// <summary>
-/// Books a published voucher in the database of the inbox, in the transaction in which the inbox records that this handler has completed. The
-/// voucher is booked exactly once, even if the process or the database crashes in between.
+/// Books a published voucher in the database of the inbox, in the transaction in which the inbox records that this handler has completed.
+/// The voucher is booked exactly once, even if the process or the database crashes in between.
 /// </summary>
 internal sealed class BookInTransaction(WebhookTransaction inbox, IConfiguration configuration) : IWebhookHandler<VoucherPublished>
 {

@@ -68,7 +68,8 @@ public sealed class RequireVoucherifySignatureAttribute(string receiver = "") : 
                 context.Result = null;
                 ResourceExecutedContext executed = await next();
 
-                // The requirement answers a body that is not a webhook; exceptions of the action go to the exception handlers of the application.
+                // The requirement answers a body that is not a webhook; exceptions of the action go to the exception handlers of the
+                // application.
                 if (executed.Exception is NotAWebhookException exception)
                 {
                     executed.ExceptionHandled = true;

@@ -10,17 +10,19 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Provides extension methods that map endpoints for Voucherify webhooks.</summary>
 public static class VoucherifyWebhooksEndpointExtensions
 {
-    /// <summary>Maps an endpoint that receives Voucherify webhooks. It verifies the signature, parses the event, and runs the handlers.</summary>
+    /// <summary>
+    /// Maps an endpoint that receives Voucherify webhooks. It verifies the signature, parses the event, and runs the handlers.
+    /// </summary>
     /// <remarks>
     /// <para>
-    /// The endpoint responds with 200 to a webhook that was handled, has no registered handler, or is a duplicate; with 202 if an inbox stored
-    /// it; with 401 if the signature is missing or not valid; with 400 if the body is not a webhook; with 404 if the tenant does not exist; with
-    /// 413 if the body is too long; with 415 if the body has a content encoding; with 500 if a handler failed; and with 503 if the webhook was
-    /// not accepted. After any response other than 2xx, Voucherify retries.
+    /// The endpoint responds with 200 to a webhook that was handled, has no registered handler, or is a duplicate; with 202 if an inbox
+    /// stored it; with 401 if the signature is missing or not valid; with 400 if the body is not a webhook; with 404 if the tenant does not
+    /// exist; with 413 if the body is too long; with 415 if the body has a content encoding; with 500 if a handler failed; and with 503 if
+    /// the webhook was not accepted. After any response other than 2xx, Voucherify retries.
     /// </para>
     /// <para>
-    /// If the application has a fallback authorization policy, call <c>AllowAnonymous()</c> on the endpoint: Voucherify cannot sign in, and the
-    /// signature authenticates it. Otherwise, a warning is logged at startup.
+    /// If the application has a fallback authorization policy, call <c>AllowAnonymous()</c> on the endpoint: Voucherify cannot sign in, and
+    /// the signature authenticates it. Otherwise, a warning is logged at startup.
     /// </para>
     /// </remarks>
     /// <param name="endpoints">The application, or a route group.</param>
@@ -59,14 +61,14 @@ public static class VoucherifyWebhooksEndpointExtensions
     }
 
     /// <summary>
-    /// Requires a valid Voucherify signature for an endpoint of the application, such as one for distributions that send a raw payload, or one
-    /// that binds the body to your own type.
+    /// Requires a valid Voucherify signature for an endpoint of the application, such as one for distributions that send a raw payload, or
+    /// one that binds the body to your own type.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// Requests without a valid signature get the same responses as from <see cref="MapVoucherifyWebhooks"/>. The signature is verified before
-    /// the body is bound, unlike in an endpoint filter, and the endpoint can still read the body. A parameter <c>WebhookEvent webhook</c> of
-    /// the endpoint is the verified webhook; if the body is not a webhook, the response is 400.
+    /// Requests without a valid signature get the same responses as from <see cref="MapVoucherifyWebhooks"/>. The signature is verified
+    /// before the body is bound, unlike in an endpoint filter, and the endpoint can still read the body. A parameter
+    /// <c>WebhookEvent webhook</c> of the endpoint is the verified webhook; if the body is not a webhook, the response is 400.
     /// </para>
     /// <para>
     /// To protect a single controller or action, use <see cref="RequireVoucherifySignatureAttribute"/>. If

@@ -7,8 +7,8 @@ namespace Microsoft.AspNetCore.Http;
 public static class VoucherifyWebhooksHttpExtensions
 {
     /// <summary>
-    /// Receives a request and writes the response, as the endpoint of <c>MapVoucherifyWebhooks</c> does. Use this method in Azure Functions with
-    /// ASP.NET Core integration, in middleware, and in endpoints of other frameworks.
+    /// Receives a request and writes the response, as the endpoint of <c>MapVoucherifyWebhooks</c> does. Use this method in Azure Functions
+    /// with ASP.NET Core integration, in middleware, and in endpoints of other frameworks.
     /// </summary>
     /// <param name="receiver">The receiver.</param>
     /// <param name="context">The HTTP context. The body must not have been read, and the response must not have started.</param>

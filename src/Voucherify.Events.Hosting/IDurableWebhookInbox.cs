@@ -25,7 +25,9 @@ public interface IDurableWebhookInbox : IWebhookInbox
     /// <summary>Lists dead letters, most recent failure first.</summary>
     /// <param name="query">The query, or <see langword="null"/> for all dead letters.</param>
     /// <param name="limit">The maximum number of dead letters to return. Must be at least 1.</param>
-    /// <param name="continuationToken">The token of the previous page of the same query, or <see langword="null"/> for the first page.</param>
+    /// <param name="continuationToken">
+    /// The token of the previous page of the same query, or <see langword="null"/> for the first page.
+    /// </param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>A page of dead letters. Webhooks that fail in the meantime do not shift the following pages.</returns>
     /// <exception cref="ArgumentException"><paramref name="continuationToken"/> was not returned by this inbox.</exception>
@@ -58,22 +60,30 @@ public interface IDurableWebhookInbox : IWebhookInbox
     /// <returns>The number of dead letters that were replayed.</returns>
     Task<long> ReplayAsync(DeadLetterQuery query, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a dead letter. The inbox still recognizes duplicates of the webhook, as it does after the handlers succeeded.</summary>
+    /// <summary>
+    /// Deletes a dead letter. The inbox still recognizes duplicates of the webhook, as it does after the handlers succeeded.
+    /// </summary>
     /// <param name="id">The ID of the webhook.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns><see langword="true"/> if the dead letter existed; otherwise, <see langword="false"/>.</returns>
     Task<bool> DiscardAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes dead letters. The inbox still recognizes duplicates of the webhooks, as it does after the handlers succeeded.</summary>
+    /// <summary>
+    /// Deletes dead letters. The inbox still recognizes duplicates of the webhooks, as it does after the handlers succeeded.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="cancellationToken">A token to cancel the operation. Dead letters that were already discarded stay discarded.</param>
     /// <returns>The number of dead letters that were discarded.</returns>
     Task<long> DiscardAsync(DeadLetterQuery query, CancellationToken cancellationToken = default);
 
-    /// <summary>Lists webhooks with unfinished handlers, earliest due time first. The list includes webhooks whose handlers are running.</summary>
+    /// <summary>
+    /// Lists webhooks with unfinished handlers, earliest due time first. The list includes webhooks whose handlers are running.
+    /// </summary>
     /// <param name="query">The query, or <see langword="null"/> for all waiting webhooks.</param>
     /// <param name="limit">The maximum number of webhooks to return. Must be at least 1.</param>
-    /// <param name="continuationToken">The token of the previous page of the same query, or <see langword="null"/> for the first page.</param>
+    /// <param name="continuationToken">
+    /// The token of the previous page of the same query, or <see langword="null"/> for the first page.
+    /// </param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>A page of waiting webhooks.</returns>
     /// <exception cref="ArgumentException"><paramref name="continuationToken"/> was not returned by this inbox.</exception>

@@ -3,7 +3,9 @@ namespace Voucherify.Events.Hosting;
 /// <summary>
 /// Provides the outcome of a webhook request to filters, middleware and tests: <c>context.Features.Get&lt;IWebhookFeature&gt;()</c>.
 /// </summary>
-/// <remarks>The members change while the request is processed. Read them after the endpoint has run. This type is not thread-safe.</remarks>
+/// <remarks>
+/// The members change while the request is processed. Read them after the endpoint has run. This type is not thread-safe.
+/// </remarks>
 public interface IWebhookFeature
 {
     /// <summary>Gets the name of the receiver, or an empty string for the unnamed receiver.</summary>

@@ -26,8 +26,8 @@ public interface IWebhookHandler<in TData>
     /// <param name="data">The event.</param>
     /// <param name="webhook">The webhook that carries the event.</param>
     /// <param name="cancellationToken">
-    /// A token that is canceled when <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/> expires or, with a durable inbox, when host shutdown
-    /// times out. It is not canceled when Voucherify disconnects.
+    /// A token that is canceled when <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/> expires or, with a durable inbox, when host
+    /// shutdown times out. It is not canceled when Voucherify disconnects.
     /// </param>
     /// <returns>A task that completes when the event is handled.</returns>
     Task HandleAsync(TData data, WebhookEvent webhook, CancellationToken cancellationToken);

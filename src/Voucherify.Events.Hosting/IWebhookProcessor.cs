@@ -7,10 +7,12 @@ namespace Voucherify.Events.Hosting;
 [Experimental(WebhookExperiments.Inbox)]
 public interface IWebhookProcessor
 {
-    /// <summary>Gets the names of the handlers that are registered in this application for a webhook, in the order in which they run.</summary>
+    /// <summary>
+    /// Gets the names of the handlers that are registered in this application for a webhook, in the order in which they run.
+    /// </summary>
     /// <remarks>
-    /// An inbox stores the names with the webhook when it accepts it. An instance of the application that lacks one of the handlers can then
-    /// leave it to other instances.
+    /// An inbox stores the names with the webhook when it accepts it. An instance of the application that lacks one of the handlers can
+    /// then leave it to other instances.
     /// </remarks>
     /// <param name="webhook">The webhook.</param>
     /// <returns>The names of the handlers, or an empty list if no handler is registered for the webhook.</returns>
@@ -18,7 +20,8 @@ public interface IWebhookProcessor
     IReadOnlyList<string> GetHandlers(ReceivedWebhook webhook);
 
     /// <summary>
-    /// Parses the webhook and runs its handlers, each in its own dependency injection scope. If a handler fails, the other handlers still run.
+    /// Parses the webhook and runs its handlers, each in its own dependency injection scope. If a handler fails, the other handlers still
+    /// run.
     /// </summary>
     /// <param name="webhook">The webhook.</param>
     /// <param name="attempt">The handlers that remain to run, and the inbox's callbacks before and after each handler.</param>

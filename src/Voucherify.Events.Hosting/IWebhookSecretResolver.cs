@@ -5,8 +5,8 @@ namespace Voucherify.Events.Hosting;
 /// <see cref="VoucherifyWebhooksBuilder.ResolveSecrets{TResolver}"/>.
 /// </summary>
 /// <remarks>
-/// A new instance is created for each request, in its own dependency injection scope, so an instance need not be thread-safe. The resolver is
-/// called for every request with a well-formed signature, before the body is read: cache results that are expensive to obtain.
+/// A new instance is created for each request, in its own dependency injection scope, so an instance need not be thread-safe. The resolver
+/// is called for every request with a well-formed signature, before the body is read: cache results that are expensive to obtain.
 /// </remarks>
 public interface IWebhookSecretResolver
 {
@@ -14,7 +14,8 @@ public interface IWebhookSecretResolver
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">A token that is canceled when <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/> expires.</param>
     /// <returns>
-    /// The secrets, or <see langword="null"/> if the tenant does not exist; the response is then 404. If the method throws, the response is 503.
+    /// The secrets, or <see langword="null"/> if the tenant does not exist; the response is then 404. If the method throws, the response is
+    /// 503.
     /// </returns>
     ValueTask<WebhookSecrets?> ResolveAsync(WebhookSecretRequest request, CancellationToken cancellationToken);
 }

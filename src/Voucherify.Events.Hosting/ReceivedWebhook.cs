@@ -9,12 +9,14 @@ public sealed class ReceivedWebhook
 {
     private string? _deduplicationKey;
 
-    /// <summary>Gets the ID of the webhook, which is the same for each delivery of it. Use <see cref="DeduplicationKey"/> to recognize duplicates.</summary>
+    /// <summary>
+    /// Gets the ID of the webhook, which is the same for each delivery of it. Use <see cref="DeduplicationKey"/> to recognize duplicates.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>
-    /// Gets the wire name of the event, such as <c>voucher.published</c>. For an event that this version does not know, the value is the name
-    /// that the sender wrote.
+    /// Gets the wire name of the event, such as <c>voucher.published</c>. For an event that this version does not know, the value is the
+    /// name that the sender wrote.
     /// </summary>
     public required string EventType { get; init; }
 
@@ -30,14 +32,14 @@ public sealed class ReceivedWebhook
     public string? TraceParent { get; init; }
 
     /// <summary>
-    /// Gets the name of the receiver that verified the webhook, or an empty string for the unnamed receiver. An inbox stores the name, so that
-    /// the handlers of that receiver run.
+    /// Gets the name of the receiver that verified the webhook, or an empty string for the unnamed receiver. An inbox stores the name, so
+    /// that the handlers of that receiver run.
     /// </summary>
     public string Receiver { get; init; } = "";
 
     /// <summary>
-    /// Gets the tenant whose secret matches the signature, as the <see cref="IWebhookSecretResolver"/> returned it, or <see langword="null"/> if
-    /// it returned no tenant or secrets are configured. The value never comes from the body.
+    /// Gets the tenant whose secret matches the signature, as the <see cref="IWebhookSecretResolver"/> returned it, or
+    /// <see langword="null"/> if it returned no tenant or secrets are configured. The value never comes from the body.
     /// </summary>
     public string? Tenant { get; init; }
 
@@ -45,8 +47,8 @@ public sealed class ReceivedWebhook
     public string? SecretLabel { get; init; }
 
     /// <summary>
-    /// Gets the key by which an inbox recognizes duplicates. It is the same for each delivery of a webhook, differs by receiver and tenant, and
-    /// is unique for each test send. It has at most 200 ASCII characters: a hash replaces longer values.
+    /// Gets the key by which an inbox recognizes duplicates. It is the same for each delivery of a webhook, differs by receiver and tenant,
+    /// and is unique for each test send. It has at most 200 ASCII characters: a hash replaces longer values.
     /// </summary>
     /// <remarks>
     /// An inbox stores the key and sets it when it reads the webhook back. For the unnamed receiver the key is usually the ID itself.

@@ -87,8 +87,8 @@ public sealed class VoucherifyWebhooksBuilder
     }
 
     /// <summary>
-    /// Runs the handlers before the response, which is the default. Call this method to replace an inbox that was registered earlier, such as in
-    /// a test.
+    /// Runs the handlers before the response, which is the default. Call this method to replace an inbox that was registered earlier, such
+    /// as in a test.
     /// </summary>
     /// <returns>The builder.</returns>
     public VoucherifyWebhooksBuilder UseInlineInbox()
@@ -98,19 +98,19 @@ public sealed class VoucherifyWebhooksBuilder
     }
 
     /// <summary>
-    /// Stores webhooks in a custom inbox before they are acknowledged. Inbox packages provide their own method instead. All receivers of the
-    /// application share one inbox; a later registration replaces an earlier one.
+    /// Stores webhooks in a custom inbox before they are acknowledged. Inbox packages provide their own method instead. All receivers of
+    /// the application share one inbox; a later registration replaces an earlier one.
     /// </summary>
     /// <remarks>
-    /// The options are validated at startup. The inbox provides the component that runs the handlers, such as a hosted service. That component
-    /// calls <see cref="IWebhookProcessor"/> and reports failures to <see cref="WebhookInboxReporter"/>.
+    /// The options are validated at startup. The inbox provides the component that runs the handlers, such as a hosted service. That
+    /// component calls <see cref="IWebhookProcessor"/> and reports failures to <see cref="WebhookInboxReporter"/>.
     /// </remarks>
     /// <typeparam name="TInbox">The type of the inbox.</typeparam>
     /// <typeparam name="TOptions">The type of the options that control how the inbox runs the handlers.</typeparam>
     /// <param name="configure">A delegate to configure the options, or <see langword="null"/> for the defaults.</param>
     /// <param name="register">
-    /// A delegate to register the services of the inbox, including hosted services, or <see langword="null"/> if it has none. The services are
-    /// removed when another inbox replaces this one.
+    /// A delegate to register the services of the inbox, including hosted services, or <see langword="null"/> if it has none. The services
+    /// are removed when another inbox replaces this one.
     /// </param>
     /// <returns>The builder.</returns>
     [Experimental(WebhookExperiments.Inbox)]
@@ -148,7 +148,8 @@ public sealed class VoucherifyWebhooksBuilder
         return this;
     }
 
-    // The name of a lambda is meaningless to users, so it gets the name of its event type. The compiler names a local function <Main>g__Name|0_1.
+    // The name of a lambda is meaningless to users, so it gets the name of its event type. The compiler names a local function
+    // <Main>g__Name|0_1.
     private static string NameOf(Delegate handler, Type data)
     {
         const string LocalFunction = ">g__";

@@ -5,8 +5,8 @@ namespace Voucherify.Events.Hosting;
 public sealed class VoucherifyWebhooksOptions
 {
     /// <summary>
-    /// Gets the webhook secrets by a label of your choice. Voucherify shows the secret under Project settings &gt; Webhooks. A webhook that is
-    /// signed with any of the secrets is trusted.
+    /// Gets the webhook secrets by a label of your choice. Voucherify shows the secret under Project settings &gt; Webhooks. A webhook that
+    /// is signed with any of the secrets is trusted.
     /// </summary>
     public IDictionary<string, string> Secrets { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 

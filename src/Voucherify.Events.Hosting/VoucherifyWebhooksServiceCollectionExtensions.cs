@@ -12,8 +12,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class VoucherifyWebhooksServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the services that handle Voucherify webhooks, without a secret. Use this overload for a worker that runs the handlers of an inbox,
-    /// with <see cref="VoucherifyWebhooksBuilder.ResolveSecrets{TResolver}"/>, or to extend an earlier registration.
+    /// Adds the services that handle Voucherify webhooks, without a secret. Use this overload for a worker that runs the handlers of an
+    /// inbox, with <see cref="VoucherifyWebhooksBuilder.ResolveSecrets{TResolver}"/>, or to extend an earlier registration.
     /// </summary>
     /// <param name="services">The service collection of the application.</param>
     /// <param name="name">The name of the receiver, or an empty string for the unnamed receiver.</param>
@@ -33,12 +33,13 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
     /// Adds the services that receive Voucherify webhooks. Map an endpoint with <c>app.MapVoucherifyWebhooks("/webhooks/voucherify")</c>.
     /// </summary>
     /// <remarks>
-    /// The host fails to start if no secret is configured. Secrets that are added to or removed from the configuration take effect with the next
-    /// request.
+    /// The host fails to start if no secret is configured. Secrets that are added to or removed from the configuration take effect with the
+    /// next request.
     /// </remarks>
     /// <param name="services">The service collection of the application.</param>
     /// <param name="configuration">
-    /// The section that <see cref="VoucherifyWebhooksOptions"/> is read from, such as <c>configuration.GetSection("Voucherify:Webhooks")</c>.
+    /// The section that <see cref="VoucherifyWebhooksOptions"/> is read from, such as
+    /// <c>configuration.GetSection("Voucherify:Webhooks")</c>.
     /// </param>
     /// <returns>A builder to register the handlers.</returns>
     /// <exception cref="ArgumentNullException">
@@ -48,8 +49,8 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
         services.AddVoucherifyWebhooks("", configuration);
 
     /// <summary>
-    /// Adds a named receiver of Voucherify webhooks with its own secrets, options and handlers. If an application serves several projects, add a
-    /// receiver for each. Map an endpoint with <c>app.MapVoucherifyWebhooks("/webhooks/outlet", "outlet")</c>.
+    /// Adds a named receiver of Voucherify webhooks with its own secrets, options and handlers. If an application serves several projects,
+    /// add a receiver for each. Map an endpoint with <c>app.MapVoucherifyWebhooks("/webhooks/outlet", "outlet")</c>.
     /// </summary>
     /// <remarks>
     /// The host fails to start if no secret is configured, or if the same name is added twice with different secrets under the same label.
@@ -109,8 +110,8 @@ public static class VoucherifyWebhooksServiceCollectionExtensions
     }
 
     /// <summary>
-    /// Adds a health check that fails while webhooks fail repeatedly, before Voucherify disables them. It recovers when webhooks succeed, or
-    /// after 24 hours. With an inbox that stores webhooks, it also fails while a webhook has waited longer than
+    /// Adds a health check that fails while webhooks fail repeatedly, before Voucherify disables them. It recovers when webhooks succeed,
+    /// or after 24 hours. With an inbox that stores webhooks, it also fails while a webhook has waited longer than
     /// <see cref="WebhookInboxOptions.DegradedAfter"/>, while there are dead letters, and while the status of the inbox cannot be read.
     /// </summary>
     /// <param name="builder">The health checks builder of the application.</param>

@@ -14,7 +14,8 @@ public sealed class WaitingWebhook
     public required DateTimeOffset DueAt { get; init; }
 
     /// <summary>
-    /// Gets the names of the handlers that remain to run. The list is empty if an earlier version stored the webhook or if it has no handlers.
+    /// Gets the names of the handlers that remain to run. The list is empty if an earlier version stored the webhook or if it has no
+    /// handlers.
     /// </summary>
     public IReadOnlyList<string> Handlers { get; init; } = [];
 

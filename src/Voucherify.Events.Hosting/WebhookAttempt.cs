@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Represents one attempt of an inbox to handle a webhook. Derive from this class to run code before and after each handler.</summary>
+/// <summary>
+/// Represents one attempt of an inbox to handle a webhook. Derive from this class to run code before and after each handler.
+/// </summary>
 /// <remarks>
 /// An attempt is used by one call of <see cref="IWebhookProcessor.ProcessAsync"/>, which runs the handlers one after another.
 /// </remarks>
@@ -18,7 +20,9 @@ public class WebhookAttempt
     /// </summary>
     public IReadOnlyCollection<string>? Handlers { get; init; }
 
-    /// <summary>Called before a handler runs. If the method throws, the handler does not run and the attempt counts as failed for it.</summary>
+    /// <summary>
+    /// Called before a handler runs. If the method throws, the handler does not run and the attempt counts as failed for it.
+    /// </summary>
     /// <param name="handler">The name of the handler.</param>
     /// <param name="services">The services of the scope in which the handler is created.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>

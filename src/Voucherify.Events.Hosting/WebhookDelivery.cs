@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Provides information about the delivery that a handler processes. Inject it into a handler, or into a service that a handler uses. Values
-/// that come from the body are covered by the signature.
+/// Provides information about the delivery that a handler processes. Inject it into a handler, or into a service that a handler uses.
+/// Values that come from the body are covered by the signature.
 /// </summary>
 /// <remarks>Instances are immutable and can be shared between threads. In unit tests of handlers, create an instance yourself.</remarks>
 public sealed class WebhookDelivery
@@ -19,8 +19,8 @@ public sealed class WebhookDelivery
     public string? SecretLabel { get; init; }
 
     /// <summary>
-    /// Gets the number of the attempt, starting at 1. If handlers run before the response, the number is always 1: a retry by Voucherify cannot
-    /// be distinguished from a first delivery.
+    /// Gets the number of the attempt, starting at 1. If handlers run before the response, the number is always 1: a retry by Voucherify
+    /// cannot be distinguished from a first delivery.
     /// </summary>
     public int Attempt { get; init; } = 1;
 

@@ -4,7 +4,8 @@ namespace Voucherify.Events.Hosting;
 /// <remarks>Instances are immutable and can be shared between threads.</remarks>
 /// <param name="receiver">The name of the receiver, or an empty string for the unnamed receiver.</param>
 /// <param name="runsHandlers">
-/// <see langword="true"/> if the receiver runs the handlers; <see langword="false"/> if an endpoint of the application handles the webhooks.
+/// <see langword="true"/> if the receiver runs the handlers; <see langword="false"/> if an endpoint of the application handles the
+/// webhooks.
 /// </param>
 public sealed class WebhookEndpointMetadata(string receiver, bool runsHandlers)
 {

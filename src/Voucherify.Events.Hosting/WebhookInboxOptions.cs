@@ -8,8 +8,8 @@ public abstract class WebhookInboxOptions
     public int MaxConcurrency { get; set; } = 16;
 
     /// <summary>
-    /// Gets or sets the delay before each retry of a webhook whose handlers failed. The number of delays is the number of retries. If the last
-    /// retry fails, the webhook becomes a dead letter.
+    /// Gets or sets the delay before each retry of a webhook whose handlers failed. The number of delays is the number of retries. If the
+    /// last retry fails, the webhook becomes a dead letter.
     /// </summary>
     /// <value>The default is 1 second, 10 seconds, 1 minute, 5 minutes, 30 minutes. The maximum of a delay is 30 days.</value>
     public IReadOnlyList<TimeSpan> RetryDelays { get; set; } =

@@ -4,7 +4,9 @@ namespace Voucherify.Events.Hosting;
 /// <remarks>Instances are immutable and can be shared between threads.</remarks>
 public sealed record WebhookInboxStatus
 {
-    /// <summary>Gets the number of webhooks with unfinished handlers, including those that are running and those that wait for a retry.</summary>
+    /// <summary>
+    /// Gets the number of webhooks with unfinished handlers, including those that are running and those that wait for a retry.
+    /// </summary>
     public long Waiting { get; init; }
 
     /// <summary>Gets the number of dead letters.</summary>

@@ -25,10 +25,14 @@ public static class WebhookInstrumentation
     /// <summary>The histogram of the time in seconds from an event to the receipt of its webhook, by event type and receiver.</summary>
     public const string Age = "voucherify.webhooks.age";
 
-    /// <summary>The counter of JSON members that could not be read or that no property maps to, by event type, receiver, and kind.</summary>
+    /// <summary>
+    /// The counter of JSON members that could not be read or that no property maps to, by event type, receiver, and kind.
+    /// </summary>
     public const string Anomalies = "voucherify.webhooks.anomalies";
 
-    /// <summary>The histogram of the time in seconds that the handlers of a webhook take, by event type, receiver, and error type.</summary>
+    /// <summary>
+    /// The histogram of the time in seconds that the handlers of a webhook take, by event type, receiver, and error type.
+    /// </summary>
     public const string ProcessDuration = "messaging.process.duration";
 
     /// <summary>The counter of failed attempts that are followed by a retry, by event type and receiver.</summary>
@@ -52,7 +56,9 @@ public static class WebhookInstrumentation
     /// <summary>The attribute that holds the name of the receiver. It is not set for the unnamed receiver.</summary>
     public const string ReceiverAttribute = "voucherify.webhook.receiver";
 
-    /// <summary>The attribute that holds the tenant. It is set only on spans, because tenants are too many for the attribute of a metric.</summary>
+    /// <summary>
+    /// The attribute that holds the tenant. It is set only on spans, because tenants are too many for the attribute of a metric.
+    /// </summary>
     public const string TenantAttribute = "voucherify.webhook.tenant";
 
     /// <summary>The attribute that holds the label of the secret. It is not set if no secret matches the signature.</summary>

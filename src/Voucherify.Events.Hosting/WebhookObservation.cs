@@ -26,8 +26,8 @@ public sealed class WebhookObservation
     public required TimeSpan Duration { get; init; }
 
     /// <summary>
-    /// Gets the context that was passed to <see cref="WebhookReceiver.ReceiveAsync"/> or, in ASP.NET Core, the <c>HttpContext</c>. Do not use the
-    /// <c>HttpContext</c> after the observer returns.
+    /// Gets the context that was passed to <see cref="WebhookReceiver.ReceiveAsync"/> or, in ASP.NET Core, the <c>HttpContext</c>. Do not
+    /// use the <c>HttpContext</c> after the observer returns.
     /// </summary>
     public object? Context { get; init; }
 }

@@ -38,7 +38,8 @@ public sealed partial class WebhookReceiver
     internal ReceptionClock StartClock() => new(_time);
 
     /// <summary>
-    /// Gets the verifier for a request before the body is read, or <see langword="null"/> if the request is rejected without reading the body.
+    /// Gets the verifier for a request before the body is read, or <see langword="null"/> if the request is rejected without reading the
+    /// body.
     /// </summary>
     internal async ValueTask<WebhookVerifier?> AdmitAsync(
         WebhookReception reception,
@@ -51,7 +52,8 @@ public sealed partial class WebhookReceiver
         WebhookFailure failure = WebhookVerifier.CheckForm(signature);
         reception.Signature = failure is WebhookFailure.None ? signature : null;
 
-        // A request without a well-formed signature gets no memory for its body. In Development, the body helps to diagnose a malformed signature.
+        // A request without a well-formed signature gets no memory for its body. In Development, the body helps to diagnose a malformed
+        // signature.
         if (failure is not WebhookFailure.None && !(failure is WebhookFailure.SignatureMalformed && _diagnostics.Wants(length)))
         {
             Reject(reception, failure);
@@ -134,7 +136,8 @@ public sealed partial class WebhookReceiver
     }
 
     /// <summary>
-    /// Creates the delivery for an endpoint of the application. A body that is not a webhook is not a test send, and it is not an error here.
+    /// Creates the delivery for an endpoint of the application. A body that is not a webhook is not a test send, and it is not an error
+    /// here.
     /// </summary>
     internal WebhookDelivery DeliveryOf(WebhookReception reception, byte[] body) => new()
     {

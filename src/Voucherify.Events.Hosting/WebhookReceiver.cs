@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Receives webhooks in any host. A receiver verifies the signature, parses the event, recognizes duplicates, and runs the handlers or stores
-/// the webhook, with the same limits, telemetry and health check as the ASP.NET Core endpoint.
+/// Receives webhooks in any host. A receiver verifies the signature, parses the event, recognizes duplicates, and runs the handlers or
+/// stores the webhook, with the same limits, telemetry and health check as the ASP.NET Core endpoint.
 /// </summary>
 /// <remarks>
 /// <para>This type is thread-safe. Inject the unnamed receiver directly, and a named one with <c>[FromKeyedServices("name")]</c>.</para>
@@ -63,8 +63,8 @@ public sealed partial class WebhookReceiver
     /// An object that is passed to the <see cref="IWebhookSecretResolver"/> to identify the tenant, or <see langword="null"/>.
     /// </param>
     /// <param name="cancellationToken">
-    /// A token that stops the wait, like <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/>: the webhook is not accepted, and the status code
-    /// makes Voucherify retry it.
+    /// A token that stops the wait, like <see cref="VoucherifyWebhooksOptions.AcceptTimeout"/>: the webhook is not accepted, and the status
+    /// code makes Voucherify retry it.
     /// </param>
     /// <returns>The outcome of the webhook, and the status code of the response.</returns>
     public async Task<WebhookReception> ReceiveAsync(

@@ -13,8 +13,8 @@ public sealed class WebhookReception : IWebhookFeature
     public WebhookOutcome Outcome { get; internal set; }
 
     /// <summary>
-    /// Gets the HTTP status code of the response. Any other code than 2xx makes Voucherify retry the webhook. After 12 failed retries within 24
-    /// hours, Voucherify disables the webhook.
+    /// Gets the HTTP status code of the response. Any other code than 2xx makes Voucherify retry the webhook. After 12 failed retries
+    /// within 24 hours, Voucherify disables the webhook.
     /// </summary>
     public int StatusCode { get; internal set; }
 
@@ -34,8 +34,8 @@ public sealed class WebhookReception : IWebhookFeature
     public string? Reason { get; internal set; }
 
     /// <summary>
-    /// Gets the likely reason for a signature mismatch, or <see langword="null"/> if the signature matches or was not diagnosed. Signatures are
-    /// diagnosed only in the Development environment. Do not return the diagnosis to the sender.
+    /// Gets the likely reason for a signature mismatch, or <see langword="null"/> if the signature matches or was not diagnosed. Signatures
+    /// are diagnosed only in the Development environment. Do not return the diagnosis to the sender.
     /// </summary>
     public SignatureDiagnosis? Diagnosis { get; internal set; }
 

@@ -8,8 +8,8 @@ public sealed class WebhookSecretRequest
     public string Receiver { get; init; } = "";
 
     /// <summary>
-    /// Gets the object that identifies the tenant: the context that was passed to <see cref="WebhookReceiver.ReceiveAsync"/> or, in ASP.NET Core,
-    /// the <c>HttpContext</c>.
+    /// Gets the object that identifies the tenant: the context that was passed to <see cref="WebhookReceiver.ReceiveAsync"/> or, in ASP.NET
+    /// Core, the <c>HttpContext</c>.
     /// </summary>
     public object? Context { get; init; }
 }

@@ -16,7 +16,9 @@ public sealed class WebhookSecrets
     {
     }
 
-    /// <summary>Initializes a new instance of the <see cref="WebhookSecrets"/> class. Pass more than one secret while you rotate a secret.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="WebhookSecrets"/> class. Pass more than one secret while you rotate a secret.
+    /// </summary>
     /// <param name="secrets">The secrets by label.</param>
     /// <exception cref="ArgumentNullException"><paramref name="secrets"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
@@ -35,8 +37,8 @@ public sealed class WebhookSecrets
     }
 
     /// <summary>
-    /// Gets the tenant that the secrets belong to, or <see langword="null"/> if the application does not distinguish tenants. Handlers read it
-    /// from <see cref="WebhookDelivery.Tenant"/>. Webhooks of different tenants are never duplicates of each other.
+    /// Gets the tenant that the secrets belong to, or <see langword="null"/> if the application does not distinguish tenants. Handlers read
+    /// it from <see cref="WebhookDelivery.Tenant"/>. Webhooks of different tenants are never duplicates of each other.
     /// </summary>
     public string? Tenant { get; init; }
 

@@ -12,7 +12,9 @@ public sealed record DeliveryOptions
     /// <value>The default is <see langword="null"/>.</value>
     public string? Path { get; init; }
 
-    /// <summary>Gets the secret that signs the webhook, or <see langword="null"/> for the first secret that is configured for the receiver.</summary>
+    /// <summary>
+    /// Gets the secret that signs the webhook, or <see langword="null"/> for the first secret that is configured for the receiver.
+    /// </summary>
     /// <value>The default is <see langword="null"/>.</value>
     public string? Secret { get; init; }
 

@@ -14,7 +14,8 @@ public sealed class DeliveryResult
     public required WebhookOutcome Outcome { get; init; }
 
     /// <summary>
-    /// Gets the reason for an unsuccessful response, such as <c>SignatureMismatch</c>, or <see langword="null"/> if the response is successful.
+    /// Gets the reason for an unsuccessful response, such as <c>SignatureMismatch</c>, or <see langword="null"/> if the response is
+    /// successful.
     /// </summary>
     public string? Reason { get; init; }
 
@@ -22,8 +23,8 @@ public sealed class DeliveryResult
     public WebhookEvent? Webhook { get; init; }
 
     /// <summary>
-    /// Gets the handlers that ran, in order, with their exceptions. With an inbox that stores webhooks, the list contains the runs until all
-    /// handlers succeeded or one failed for the first time.
+    /// Gets the handlers that ran, in order, with their exceptions. With an inbox that stores webhooks, the list contains the runs until
+    /// all handlers succeeded or one failed for the first time.
     /// </summary>
     public required IReadOnlyList<HandlerRun> Handlers { get; init; }
 }

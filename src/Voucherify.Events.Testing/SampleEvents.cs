@@ -66,7 +66,8 @@ public static class SampleEvents
 
     /// <summary>Creates the body of a request with the given event, in the envelope of the sample of that event.</summary>
     /// <remarks>
-    /// Properties that are <see langword="null"/> are omitted, and so are JSON members that only <see cref="WebhookEvent.RawData"/> contains.
+    /// Properties that are <see langword="null"/> are omitted, and so are JSON members that only <see cref="WebhookEvent.RawData"/>
+    /// contains.
     /// </remarks>
     /// <param name="data">The event.</param>
     /// <param name="change">A delegate that changes the JSON of the webhook, or <see langword="null"/> for no changes.</param>

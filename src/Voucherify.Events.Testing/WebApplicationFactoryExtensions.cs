@@ -22,12 +22,14 @@ namespace Voucherify.Events.Testing;
 public static class WebApplicationFactoryExtensions
 {
     /// <summary>
-    /// Delivers an event as Voucherify does: signs it, sends it to the endpoint, and waits until its handlers have completed, with or without an
-    /// inbox.
+    /// Delivers an event as Voucherify does: signs it, sends it to the endpoint, and waits until its handlers have completed, with or
+    /// without an inbox.
     /// </summary>
     /// <typeparam name="TEntryPoint">A type in the entry point assembly of the application.</typeparam>
     /// <param name="factory">The factory of the application.</param>
-    /// <param name="data">The event. Create it with <see cref="SampleEvents.Create{T}"/>, and change it with a <c>with</c> expression.</param>
+    /// <param name="data">
+    /// The event. Create it with <see cref="SampleEvents.Create{T}"/>, and change it with a <c>with</c> expression.
+    /// </param>
     /// <param name="options">The options, or <see langword="null"/> for the endpoint and the secret of the unnamed receiver.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The result of the delivery.</returns>
@@ -46,7 +48,8 @@ public static class WebApplicationFactoryExtensions
         factory.DeliverAsync(SampleEvents.CreateBody(data), options, cancellationToken);
 
     /// <summary>
-    /// Delivers a body without changes, such as a body of <see cref="SampleEvents"/>, a captured body, or the same body again for a duplicate.
+    /// Delivers a body without changes, such as a body of <see cref="SampleEvents"/>, a captured body, or the same body again for a
+    /// duplicate.
     /// </summary>
     /// <inheritdoc cref="DeliverAsync{TEntryPoint}(WebApplicationFactory{TEntryPoint}, WebhookEventData, DeliveryOptions, CancellationToken)"/>
     /// <param name="factory">The factory of the application.</param>

@@ -11,7 +11,8 @@ namespace Voucherify.Events.Testing;
 /// VoucherPublished published = SampleEvents.Create&lt;VoucherPublished&gt;();
 /// using HttpResponseMessage response = await client.SendAsync(WebhookRequests.Create(published, secret));
 /// </code>
-/// Each request for an event has new IDs. To deliver the same webhook twice, create two requests with the same body. This type is thread-safe.
+/// Each request for an event has new IDs. To deliver the same webhook twice, create two requests with the same body. This type is
+/// thread-safe.
 /// </remarks>
 public static class WebhookRequests
 {
@@ -34,7 +35,9 @@ public static class WebhookRequests
         Create(SampleEvents.CreateBody(eventType), secret, requestUri);
 
     /// <summary>Creates a request that delivers an event, in the envelope of the sample of that event.</summary>
-    /// <param name="data">The event. Create it with <see cref="SampleEvents.Create{T}"/>, and change it with a <c>with</c> expression.</param>
+    /// <param name="data">
+    /// The event. Create it with <see cref="SampleEvents.Create{T}"/>, and change it with a <c>with</c> expression.
+    /// </param>
     /// <param name="secret">The webhook secret of the receiver.</param>
     /// <param name="requestUri">
     /// The address of the receiver. It can be relative if the client has a base address. The default is <c>/webhooks/voucherify</c>.
@@ -51,8 +54,8 @@ public static class WebhookRequests
         Create(SampleEvents.CreateBody(data), secret, requestUri);
 
     /// <summary>
-    /// Creates a request that delivers a body without changes, such as a body of <see cref="SampleEvents"/>, a captured body, or the raw payload
-    /// of a distribution.
+    /// Creates a request that delivers a body without changes, such as a body of <see cref="SampleEvents"/>, a captured body, or the raw
+    /// payload of a distribution.
     /// </summary>
     /// <param name="body">The bytes to sign and send.</param>
     /// <param name="secret">The webhook secret of the receiver.</param>

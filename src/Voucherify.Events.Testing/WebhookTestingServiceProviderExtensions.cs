@@ -11,8 +11,8 @@ public static class WebhookTestingServiceProviderExtensions
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(10);
 
     /// <summary>
-    /// Waits until the handlers of all webhooks in the inbox of an application have completed. Returns immediately if handlers run before the
-    /// response.
+    /// Waits until the handlers of all webhooks in the inbox of an application have completed. Returns immediately if handlers run before
+    /// the response.
     /// </summary>
     /// <param name="services">The services of the application, such as <c>factory.Services</c>.</param>
     /// <param name="timeout">The time to wait, or <see langword="null"/> for 30 seconds.</param>

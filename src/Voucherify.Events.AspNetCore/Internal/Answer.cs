@@ -52,7 +52,8 @@ internal static class Answer
     }
 
     /// <summary>
-    /// Closes the connection with the response, so that the rest of the body is not read. HTTP/2 has no such header and ends only the stream.
+    /// Closes the connection with the response, so that the rest of the body is not read. HTTP/2 has no such header and ends only the
+    /// stream.
     /// </summary>
     public static void Close(HttpContext context)
     {

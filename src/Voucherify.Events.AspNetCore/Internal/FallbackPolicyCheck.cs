@@ -10,8 +10,9 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.AspNetCore;
 
 /// <summary>
-/// Logs a warning at startup if a fallback authorization policy applies to a webhook endpoint: Voucherify cannot sign in and would be redirected
-/// to a login page. The endpoint does not allow anonymous access by itself, because that would also disable a policy that is intended.
+/// Logs a warning at startup if a fallback authorization policy applies to a webhook endpoint: Voucherify cannot sign in and would be
+/// redirected to a login page. The endpoint does not allow anonymous access by itself, because that would also disable a policy that is
+/// intended.
 /// </summary>
 internal sealed class FallbackPolicyCheck
 {

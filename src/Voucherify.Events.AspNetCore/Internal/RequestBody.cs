@@ -76,7 +76,8 @@ internal static class RequestBody
         }
     }
 
-    // Called by a timer or by the server. After a stream reset, the reader of Kestrel throws here; the pending read reports the reset anyway.
+    // Called by a timer or by the server. After a stream reset, the reader of Kestrel throws here; the pending read reports the reset
+    // anyway.
     private static void CancelRead(PipeReader reader)
     {
         try

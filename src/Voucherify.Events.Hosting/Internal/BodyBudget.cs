@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Limits the memory of the bodies that are being read, over all requests. If the limit is exceeded, the request that has been reading for the
-/// longest time is canceled: a webhook arrives within milliseconds, and only an attack takes longer.
+/// Limits the memory of the bodies that are being read, over all requests. If the limit is exceeded, the request that has been reading for
+/// the longest time is canceled: a webhook arrives within milliseconds, and only an attack takes longer.
 /// </summary>
 internal sealed class BodyBudget
 {

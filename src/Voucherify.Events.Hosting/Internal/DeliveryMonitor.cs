@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Remembers repeated failures. Voucherify retries a webhook 12 times in 24 hours and then disables it. Only signed requests count. Requests
-/// without a valid signature matter only after signed requests have stopped, because a secret may then have been replaced.
+/// Remembers repeated failures. Voucherify retries a webhook 12 times in 24 hours and then disables it. Only signed requests count.
+/// Requests without a valid signature matter only after signed requests have stopped, because a secret may then have been replaced.
 /// </summary>
 internal sealed class DeliveryMonitor(TimeProvider time)
 {

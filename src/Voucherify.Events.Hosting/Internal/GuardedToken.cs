@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Provides a cancellation token for code of the application. Callbacks on it run on the thread pool and never in a timer, where an exception
-/// would end the process, and where a callback that blocks would delay all callbacks that were registered before it.
+/// Provides a cancellation token for code of the application. Callbacks on it run on the thread pool and never in a timer, where an
+/// exception would end the process, and where a callback that blocks would delay all callbacks that were registered before it.
 /// </summary>
 internal sealed class GuardedToken : IDisposable
 {

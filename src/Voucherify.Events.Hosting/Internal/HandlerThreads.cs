@@ -1,8 +1,9 @@
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Keeps threads available for the rest of the process. Handlers run on the thread pool, and a handler that blocks occupies a thread. The pool
-/// adds only about one thread per second, during which requests would wait. Its minimum therefore follows the number of running handlers.
+/// Keeps threads available for the rest of the process. Handlers run on the thread pool, and a handler that blocks occupies a thread. The
+/// pool adds only about one thread per second, during which requests would wait. Its minimum therefore follows the number of running
+/// handlers.
 /// </summary>
 internal static class HandlerThreads
 {

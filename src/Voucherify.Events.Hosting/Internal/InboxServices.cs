@@ -17,7 +17,8 @@ internal sealed class InboxServices
         inbox._descriptors.ForEach(descriptor => services.Remove(descriptor));
         inbox._descriptors.Clear();
 
-        // A separate collection shows which services belong to the inbox. Open generic services belong to the platform and are already registered.
+        // A separate collection shows which services belong to the inbox. Open generic services belong to the platform and are already
+        // registered.
         var own = new ServiceCollection();
         register(own);
         inbox._descriptors.AddRange(own.Where(descriptor => !descriptor.ServiceType.IsGenericTypeDefinition));

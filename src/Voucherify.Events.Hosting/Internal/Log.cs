@@ -3,8 +3,9 @@ using Microsoft.Extensions.Logging;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// All log messages. Above the Debug level, they contain only IDs of webhooks and names of known events, handlers and types: no personal data,
-/// no secrets, and no unsigned content. Exceptions of handlers can contain personal data and are logged in full at the Debug level only.
+/// All log messages. Above the Debug level, they contain only IDs of webhooks and names of known events, handlers and types: no personal
+/// data, no secrets, and no unsigned content. Exceptions of handlers can contain personal data and are logged in full at the Debug level
+/// only.
 /// </summary>
 internal static partial class Log
 {

@@ -5,8 +5,8 @@ using System.Text;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Verifies a body that is too long to keep in memory, to determine whether Voucherify sent it: the health check reports a webhook of Voucherify
-/// that is rejected every time, but not requests of others.
+/// Verifies a body that is too long to keep in memory, to determine whether Voucherify sent it: the health check reports a webhook of
+/// Voucherify that is rejected every time, but not requests of others.
 /// </summary>
 internal sealed class PassingBody(IEnumerable<KeyValuePair<string, string>> secrets) : IDisposable
 {

@@ -1,6 +1,8 @@
 namespace Voucherify.Events.Hosting;
 
-/// <summary>Represents the registrations of one receiver. There is one instance for each name, shared by all registrations of that name.</summary>
+/// <summary>
+/// Represents the registrations of one receiver. There is one instance for each name, shared by all registrations of that name.
+/// </summary>
 internal sealed class ReceiverRegistration(string name)
 {
     /// <summary>The name, or an empty string for the unnamed receiver.</summary>

@@ -3,7 +3,9 @@ namespace Voucherify.Events.Hosting;
 /// <summary>Prevents a second registration of a receiver from silently replacing the secrets of the first.</summary>
 internal static class SecretLabels
 {
-    /// <exception cref="InvalidOperationException">Both registrations have a secret with the same label, and the secrets differ.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Both registrations have a secret with the same label, and the secrets differ.
+    /// </exception>
     public static void Configure(VoucherifyWebhooksOptions options, string receiver, Action<VoucherifyWebhooksOptions> configure)
     {
         KeyValuePair<string, string>[] before = [.. options.Secrets];

@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Diagnoses signature mismatches in the Development environment. The diagnosis is expensive, so it is limited to short bodies, one at a time.
+/// Diagnoses signature mismatches in the Development environment. The diagnosis is expensive, so it is limited to short bodies, one at a
+/// time.
 /// </summary>
 internal sealed class SignatureDiagnostics(ILogger<SignatureDiagnostics> logger, IHostEnvironment? environment = null)
 {

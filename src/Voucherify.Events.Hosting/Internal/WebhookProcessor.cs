@@ -80,7 +80,8 @@ internal sealed class WebhookProcessor(
 
         try
         {
-            // A scope for each handler: changes that a failed handler left in a scoped service must not be saved by, or break, the next handler.
+            // A scope for each handler: changes that a failed handler left in a scoped service must not be saved by, or break, the next
+            // handler.
             await using AsyncServiceScope scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<WebhookScope>().Set(() => WebhookDelivery.Of(received, attempt.Number), () => webhook);
             await attempt.StartingAsync(handler.Name, scope.ServiceProvider, cancellationToken);

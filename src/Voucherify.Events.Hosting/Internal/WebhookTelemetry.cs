@@ -8,7 +8,9 @@ namespace Voucherify.Events.Hosting;
 /// </summary>
 internal sealed class WebhookTelemetry
 {
-    /// <summary>The custom property of a span that holds the exception of a handler, for in-process listeners. It is never exported.</summary>
+    /// <summary>
+    /// The custom property of a span that holds the exception of a handler, for in-process listeners. It is never exported.
+    /// </summary>
     public const string ExceptionProperty = "voucherify.exception";
 
     private const string Other = "_OTHER";
@@ -43,7 +45,8 @@ internal sealed class WebhookTelemetry
     public static Meter CreateMeter(IMeterFactory meters) => meters.Create(new MeterOptions(WebhookInstrumentation.MeterName) { Version = s_version });
 
     /// <summary>
-    /// Gets the event type of a verified webhook, or a fixed value for events that this version does not know: users can name distributions freely.
+    /// Gets the event type of a verified webhook, or a fixed value for events that this version does not know: users can name distributions
+    /// freely.
     /// </summary>
     public static string TypeOf(WebhookEvent? webhook) =>
         webhook is null ? Other : TypeOf(webhook.EventType);

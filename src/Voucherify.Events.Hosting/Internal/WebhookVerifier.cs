@@ -34,11 +34,15 @@ internal sealed class WebhookVerifier
 
     public string? Tenant { get; }
 
-    /// <summary>Gets the failure of a missing or malformed signature, or <see cref="WebhookFailure.None"/> if the signature is well-formed.</summary>
+    /// <summary>
+    /// Gets the failure of a missing or malformed signature, or <see cref="WebhookFailure.None"/> if the signature is well-formed.
+    /// </summary>
     public static WebhookFailure CheckForm(string? signature) =>
         s_form.Verify([], signature, out WebhookFailure failure) || failure is WebhookFailure.SignatureMismatch ? WebhookFailure.None : failure;
 
-    /// <summary>Gets the label of the secret that matches the signature, or <see langword="null"/> and the failure if no secret matches.</summary>
+    /// <summary>
+    /// Gets the label of the secret that matches the signature, or <see langword="null"/> and the failure if no secret matches.
+    /// </summary>
     public string? Verify(ReadOnlySpan<byte> body, string? signature, out WebhookFailure failure)
     {
         if (_any is null)
