@@ -5,8 +5,8 @@ namespace Voucherify.Events.Hosting;
 public sealed class VoucherifyWebhooksOptions
 {
     /// <summary>
-    /// Gets the webhook secrets by a label of your choice. Voucherify shows the secret under Project settings &gt; Webhooks. A webhook that
-    /// is signed with any of the secrets is trusted.
+    /// Gets the webhook secrets by a label of your choice. Voucherify shows the secret of a project under Project settings &gt; Webhooks. A
+    /// webhook that is signed with any of the secrets is trusted. Use two secrets while you rotate a secret. Labels are case-insensitive.
     /// </summary>
     public IDictionary<string, string> Secrets { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
@@ -37,6 +37,10 @@ public sealed class VoucherifyWebhooksOptions
     /// Gets or sets a value that indicates whether to log and count JSON members that this version has no property for. See
     /// <see cref="WebhookParserOptions.ReportUnmapped"/>.
     /// </summary>
+    /// <value>
+    /// <see langword="true"/> to report JSON members without a property; otherwise, <see langword="false"/>. The default is
+    /// <see langword="false"/>.
+    /// </value>
     public bool ReportUnmapped { get; set; }
 
     /// <summary>Returns the labels of the secrets. The secrets are not included.</summary>
