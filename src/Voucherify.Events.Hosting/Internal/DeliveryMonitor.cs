@@ -69,7 +69,7 @@ internal sealed class DeliveryMonitor(TimeProvider time)
         if (_unsignedRow.Counts(oldest) && time.GetUtcNow() - _lastSigned >= Silence)
         {
             yield return ($"The last {_unsignedRow.Count} signatures matched none of the configured secrets, and no valid signature was received " +
-            $"for {Silence.TotalMinutes} minutes. If the secret was replaced in Voucherify, configure the new one.", true);
+                $"for {Silence.TotalMinutes} minutes. If the secret was replaced in Voucherify, configure the new one.", true);
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class VoucherifyWebhooksOptionsValidator(IEnumerable<ReceiverReg
         if (needsSecret && options.Secrets.Count == 0)
         {
             yield return "No Voucherify webhook secret is configured. Copy it from Voucherify, Project settings > Webhooks, to " +
-            "the configuration, such as Voucherify:Webhooks:Secrets:main (Voucherify__Webhooks__Secrets__main in the environment).";
+                "the configuration, such as Voucherify:Webhooks:Secrets:main (Voucherify__Webhooks__Secrets__main in the environment).";
         }
 
         foreach (string label in options.Secrets.Where(secret => string.IsNullOrWhiteSpace(secret.Value)).Select(secret => secret.Key))
