@@ -57,7 +57,7 @@ public static class WebhookInstrumentation
     public const string ReceiverAttribute = "voucherify.webhook.receiver";
 
     /// <summary>
-    /// The attribute that holds the tenant. It is set only on spans, because tenants are too many for the attribute of a metric.
+    /// The attribute that holds the tenant. It is set only on spans, because the number of tenants is too high for a metric.
     /// </summary>
     public const string TenantAttribute = "voucherify.webhook.tenant";
 

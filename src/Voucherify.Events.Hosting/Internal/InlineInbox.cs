@@ -7,7 +7,7 @@ namespace Voucherify.Events.Hosting;
 /// Runs the handlers before the response, once for each webhook within this process, and limits how many webhooks are handled concurrently.
 /// Retries are left to Voucherify.
 /// </summary>
-#pragma warning disable CA1001 // Runs outlive the container, and a semaphore without a wait handle holds nothing.
+#pragma warning disable CA1001 // Handlers can outlive the container, and a semaphore without a wait handle holds no resources.
 internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<ReceiverRegistration> receivers, IOptionsMonitor<VoucherifyWebhooksOptions> options, ILogger<InlineInbox> logger) : IWebhookInbox
 {
     /// <summary>The number of handled webhooks that are remembered to recognize duplicates.</summary>
