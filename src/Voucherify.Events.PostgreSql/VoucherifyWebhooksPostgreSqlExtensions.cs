@@ -8,22 +8,27 @@ using Voucherify.Events.PostgreSql;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Provides extension methods to add the inbox that stores webhooks in PostgreSQL.</summary>
+/// <summary>Provides extension methods that add the PostgreSQL inbox.</summary>
 /// <remarks>
-/// Webhooks are stored before they are answered; their handlers run afterwards, at least once and in no particular order, on whichever
-/// instance is free. The application also starts while the database is down: webhooks are answered with 503 until it is back, so that
-/// Voucherify sends them again.
+/// Webhooks are stored before they are answered. Their handlers run afterward, at least once and in no particular order, on any instance
+/// that has capacity. The application also starts while the database is down: webhooks are answered with 503 until it is available again,
+/// and Voucherify resends them.
 /// </remarks>
 public static class VoucherifyWebhooksPostgreSqlExtensions
 {
-    /// <summary>Stores webhooks in the database that a connection string names.</summary>
+    /// <summary>Stores webhooks in a PostgreSQL database, and runs their handlers afterward.</summary>
     /// <param name="builder">The builder that registers the handlers.</param>
     /// <param name="connectionString">
-    /// The connection string, as Npgsql expects it. Unless it sets <c>Maximum Pool Size</c>, an instance opens at most 8 connections more than
-    /// <see cref="WebhookInboxOptions.MaxConcurrency"/>, and 4 if no handler uses a <see cref="WebhookTransaction"/>.
+    /// The connection string, in the format of Npgsql. If it does not set <c>Maximum Pool Size</c>, the pool holds at most
+    /// <see cref="WebhookInboxOptions.MaxConcurrency"/> + 8 connections; without handlers that use a <see cref="WebhookTransaction"/>, an
+    /// instance uses only 4.
     /// </param>
-    /// <param name="configure">A delegate to configure the options.</param>
-    /// <returns>The builder, so that calls can be chained.</returns>
+    /// <param name="configure">A delegate that configures the options; <see langword="null"/> to use the defaults.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="connectionString"/> is <see langword="null"/>.
+    /// </exception>
+    /// <exception cref="ArgumentException"><paramref name="connectionString"/> is empty or only whitespace.</exception>
     public static VoucherifyWebhooksBuilder UsePostgreSqlInbox(
         this VoucherifyWebhooksBuilder builder,
         string connectionString,
@@ -39,15 +44,18 @@ public static class VoucherifyWebhooksPostgreSqlExtensions
             configure);
     }
 
-    /// <summary>Stores webhooks in the database that a configuration section names.</summary>
+    /// <summary>Stores webhooks in a PostgreSQL database that the configuration specifies, and runs their handlers afterward.</summary>
     /// <remarks>The section is read when the application starts.</remarks>
     /// <param name="builder">The builder that registers the handlers.</param>
     /// <param name="configuration">
-    /// The section with the <c>ConnectionString</c> and the properties of <see cref="PostgreSqlInboxOptions"/>, such as
-    /// <c>configuration.GetSection("Voucherify:Inbox")</c>.
+    /// The section that contains the <c>ConnectionString</c> and the properties of <see cref="PostgreSqlInboxOptions"/>, such as
+    /// <c>configuration.GetSection("Voucherify:Inbox")</c>. Configured retry delays replace the defaults.
     /// </param>
-    /// <param name="configure">A delegate to configure the options further.</param>
-    /// <returns>The builder, so that calls can be chained.</returns>
+    /// <param name="configure">A delegate that configures the options further; <see langword="null"/> to use the configured values.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="configuration"/> is <see langword="null"/>.
+    /// </exception>
     public static VoucherifyWebhooksBuilder UsePostgreSqlInbox(
         this VoucherifyWebhooksBuilder builder,
         IConfiguration configuration,
@@ -61,7 +69,7 @@ public static class VoucherifyWebhooksPostgreSqlExtensions
 
         return Use(builder, (_, options) => InboxDataSource.Create(configuration[Key], setting, options), isOwner: true, options =>
         {
-            // The binder adds to a list that is there: two configured delays are two.
+            // The binder appends to an existing list: two configured delays must be two.
             if (configuration.GetSection(nameof(options.RetryDelays)).Exists())
             {
                 options.RetryDelays = [];
@@ -73,16 +81,21 @@ public static class VoucherifyWebhooksPostgreSqlExtensions
     }
 
     /// <summary>
-    /// Stores webhooks in the database of a data source: one whose passwords are tokens that change, that knows several hosts, or that the
-    /// application uses as well.
+    /// Stores webhooks in a PostgreSQL database that a data source connects to, and runs their handlers afterward. Use a data source if
+    /// passwords are tokens that expire, if there are several hosts, or to share it with the application.
     /// </summary>
     /// <param name="builder">The builder that registers the handlers.</param>
     /// <param name="dataSource">
-    /// Returns the data source, when the application starts. The application owns it. Its pool needs 5 connections for the inbox, and one for
-    /// each handler that uses a <see cref="WebhookTransaction"/>. It must not multiplex.
+    /// A delegate that returns the data source. It is called when the application starts. The application owns the data source. Its pool
+    /// needs 5
+    /// connections for the inbox, and one for each running handler that uses a <see cref="WebhookTransaction"/>. Multiplexing is not
+    /// supported.
     /// </param>
-    /// <param name="configure">A delegate to configure the options.</param>
-    /// <returns>The builder, so that calls can be chained.</returns>
+    /// <param name="configure">A delegate that configures the options; <see langword="null"/> to use the defaults.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="dataSource"/> is <see langword="null"/>.
+    /// </exception>
     public static VoucherifyWebhooksBuilder UsePostgreSqlInbox(
         this VoucherifyWebhooksBuilder builder,
         Func<IServiceProvider, NpgsqlDataSource> dataSource,

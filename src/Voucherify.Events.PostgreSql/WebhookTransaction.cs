@@ -4,13 +4,15 @@ using Npgsql;
 namespace Voucherify.Events.PostgreSql;
 
 /// <summary>
-/// Represents the transaction in which the inbox writes down that a handler is done. What the handler writes in it happens exactly once: both
-/// are committed together when the handler returns, or neither is.
+/// Represents the transaction in which the inbox records that a handler is done. The handler's writes in it take effect exactly once: they
+/// are committed together with that record when the handler returns, or not at all.
 /// </summary>
 /// <remarks>
-/// Inject it into a handler, or into a service of the handler's scope. It is opened when <see cref="BeginAsync"/> is first called. Do not
-/// commit it or roll it back: the inbox does. The tables that the handler writes to must be in the database of the inbox. If another instance
-/// has taken the webhook over in the meantime, the commit is refused and the writes are rolled back.
+/// Inject it into a handler, or into a service of the handler's scope. The transaction begins with the first call of
+/// <see cref="BeginAsync"/>. Do not commit or roll back the transaction: the inbox does. The tables that the handler writes to must be in
+/// the
+/// database of the inbox. If another instance has taken the webhook over in the meantime, the commit is refused and the writes are rolled
+/// back. Instances belong to one attempt of one handler and are not thread-safe.
 /// </remarks>
 public sealed class WebhookTransaction : IAsyncDisposable
 {
@@ -22,7 +24,7 @@ public sealed class WebhookTransaction : IAsyncDisposable
 
     internal WebhookTransaction(InboxDatabase database) => _database = database;
 
-    /// <summary>Begins the transaction, or returns it if it has begun.</summary>
+    /// <summary>Begins the transaction, or returns it if it has already begun.</summary>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
     /// <returns>The transaction. Its <see cref="NpgsqlTransaction.Connection"/> is the connection to write on.</returns>
     /// <exception cref="InvalidOperationException">No handler of a stored webhook runs in this scope.</exception>
@@ -42,8 +44,8 @@ public sealed class WebhookTransaction : IAsyncDisposable
         _connection = await _database.OpenAsync(cancellationToken);
         _transaction = await _connection.BeginTransactionAsync(cancellationToken);
 
-        // A round trip of its own: Npgsql sends BEGIN with the first statement, and if BEGIN is canceled the server runs that without a
-        // transaction. And a handler may take its time, whatever the server's limits for transactions are.
+        // A round trip of its own: Npgsql sends BEGIN with the first statement, and if BEGIN is canceled, the server runs that statement
+        // without a transaction. It also lifts the server's time limits for transactions, because a handler may take longer.
         await using NpgsqlCommand limits = Sql.Command(_connection,
             """
             select set_config('idle_in_transaction_session_timeout', '0', true),
@@ -54,8 +56,8 @@ public sealed class WebhookTransaction : IAsyncDisposable
         return _transaction;
     }
 
-    /// <summary>Rolls the transaction back unless it is committed, and returns the connection to its pool.</summary>
-    /// <returns>A task that represents the operation.</returns>
+    /// <summary>Rolls the transaction back if it is not committed, and returns the connection to its pool.</summary>
+    /// <returns>A task that completes when the connection is returned.</returns>
     public async ValueTask DisposeAsync()
     {
         if (_transaction is not null)
@@ -71,7 +73,7 @@ public sealed class WebhookTransaction : IAsyncDisposable
 
     internal void Attach(Claim claim, string handler) => (_claim, _handler) = (claim, handler);
 
-    /// <summary>Writes down that the handler is done, and commits. Does nothing if the handler did not ask for the transaction.</summary>
+    /// <summary>Records that the handler is done, and commits. Does nothing if the handler did not begin the transaction.</summary>
     [SuppressMessage("Performance", "CA1849", Justification = "There is nothing to await when the connection is closed.")]
     internal async Task CommitAsync(CancellationToken cancellationToken)
     {
@@ -80,14 +82,14 @@ public sealed class WebhookTransaction : IAsyncDisposable
             return;
         }
 
-        // The row is locked from here to the commit: nobody takes the webhook over in between.
+        // The row is locked from here to the commit, so that no other instance can take the webhook over in between.
         await using NpgsqlCommand command = Sql.Command(_connection!,
             $"update {_database.Schema.Inbox} set handlers = array_remove(handlers, $1) where key = $2 and owner = $3 and due_at is not null")
             .With(_handler!).With(_claim!.Key).With(_claim.Owner);
 
         if (await command.ExecuteNonQueryAsync(cancellationToken) == 0)
         {
-            throw new InvalidOperationException("Another instance has taken the webhook over. What the handler wrote is rolled back.");
+            throw new InvalidOperationException("Another instance has taken the webhook over. The writes of the handler are rolled back.");
         }
 
         await _transaction.CommitAsync(cancellationToken);

@@ -5,13 +5,14 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// Represents a connection to the SQLite inbox of an application from another process, to list, replay and discard, whether the application
-/// runs or not. Handlers run in the application alone.
+/// Represents a connection to the SQLite inbox of an application from another process, to list, replay and discard webhooks, whether or not
+/// the application is running. Only the application runs handlers.
 /// </summary>
 /// <remarks>
-/// It takes no lock that the application keeps, and neither creates nor upgrades the file. A running application notices within a second
-/// what was replayed; another one, at its next start. Open it as the user of the application: it may create <c>-wal</c> and <c>-shm</c>
-/// beside the file.
+/// The connection does not take the lock by which the application reserves the file, and neither creates nor upgrades the file. A running
+/// application notices a replay within a second; a stopped one, at its next start. Open the connection as the user that runs the
+/// application, because it may create the adjacent <c>-wal</c> and <c>-shm</c> files. This type is thread-safe, except for
+/// <see cref="Dispose"/>.
 /// </remarks>
 [Experimental("VOUCHERIFY001")]
 public sealed class SqliteInboxConnection : IDisposable
@@ -20,9 +21,11 @@ public sealed class SqliteInboxConnection : IDisposable
     private readonly SqliteInboxWriter _writer;
 
     /// <summary>Initializes a new instance of the <see cref="SqliteInboxConnection"/> class and opens the file.</summary>
-    /// <param name="path">The <see cref="SqliteInboxOptions.Path"/> of the file.</param>
+    /// <param name="path">The path of the file, as in <see cref="SqliteInboxOptions.Path"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is <see langword="null"/>, empty or only whitespace.</exception>
-    /// <exception cref="InvalidOperationException">The file does not exist, or is not an inbox of this version. Says which.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The file does not exist, cannot be opened, or is not an inbox of this version. The message says which.
+    /// </exception>
     public SqliteInboxConnection(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -34,7 +37,7 @@ public sealed class SqliteInboxConnection : IDisposable
         Inbox = new SqliteInbox(_file, store, new SqliteInboxLists(_file), _writer, new ProcessorElsewhere(), TimeProvider.System);
     }
 
-    /// <summary>Gets the inbox. It accepts no webhooks: only the application does.</summary>
+    /// <summary>Gets the inbox. It does not accept webhooks; only the application does.</summary>
     public IDurableWebhookInbox Inbox { get; }
 
     /// <summary>Closes the file.</summary>
@@ -50,6 +53,6 @@ public sealed class SqliteInboxConnection : IDisposable
 
         public Task<WebhookResult> ProcessAsync(ReceivedWebhook webhook, WebhookAttempt attempt, CancellationToken cancellationToken) => throw NotHere();
 
-        private static NotSupportedException NotHere() => new("Only the application that has the inbox accepts and handles webhooks.");
+        private static NotSupportedException NotHere() => new("Only the application that owns the inbox accepts and handles webhooks. Send the webhook to its endpoint.");
     }
 }

@@ -2,12 +2,13 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Represents the options of the inbox that stores webhooks in a SQLite file.</summary>
+/// <summary>Options that control the inbox that stores webhooks in a SQLite file.</summary>
 public sealed class SqliteInboxOptions : WebhookInboxOptions
 {
     /// <summary>
-    /// Gets or sets the file, on a local disk, in a folder that exists. It is created, for its owner only, if it is missing. A relative path
-    /// is relative to the content root of the application.
+    /// Gets or sets the path of the file, on a local disk and in an existing folder. A missing file is created, accessible to its owner
+    /// only. A relative path is relative to the content root of the application.
     /// </summary>
+    /// <value>The default is <see langword="null"/>; a path is required.</value>
     public string? Path { get; set; }
 }

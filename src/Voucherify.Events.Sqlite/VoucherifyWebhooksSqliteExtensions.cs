@@ -6,19 +6,21 @@ using Voucherify.Events.Sqlite;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Provides extension methods that add the inbox that stores webhooks in a SQLite file.</summary>
+/// <summary>Provides extension methods that add the SQLite inbox.</summary>
 /// <remarks>
-/// Webhooks are stored before they are answered, and handled afterwards: those that were answered survive a crash, are retried, and are
-/// handled once even if Voucherify sends them again. Handlers run at least once and in no particular order. One process has the file at a
-/// time: the application does not start while another one has it.
+/// Webhooks are stored before they are answered, and handled afterward. An answered webhook survives a crash, is retried if its handlers
+/// fail, and is handled once even if Voucherify sends it again. Handlers run at least once and in no particular order. Only one process can
+/// use the file. The application fails to start while another process has it open.
 /// </remarks>
 public static class VoucherifyWebhooksSqliteExtensions
 {
-    /// <summary>Stores webhooks in a SQLite file before they are answered, and runs their handlers afterwards.</summary>
+    /// <summary>Stores webhooks in a SQLite file before they are answered, and runs their handlers afterward.</summary>
     /// <param name="builder">The builder that registers the handlers.</param>
-    /// <param name="path">The <see cref="SqliteInboxOptions.Path"/> of the file.</param>
-    /// <param name="configure">A delegate to set the options; <see langword="null"/> for the defaults.</param>
-    /// <returns>The builder.</returns>
+    /// <param name="path">The path of the file, as in <see cref="SqliteInboxOptions.Path"/>.</param>
+    /// <param name="configure">A delegate that configures the options; <see langword="null"/> to use the defaults.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or only whitespace.</exception>
     public static VoucherifyWebhooksBuilder UseSqliteInbox(
         this VoucherifyWebhooksBuilder builder,
         string path,
@@ -28,10 +30,15 @@ public static class VoucherifyWebhooksSqliteExtensions
         return builder.UseSqliteInbox(_ => path, configure);
     }
 
-    /// <inheritdoc cref="UseSqliteInbox(VoucherifyWebhooksBuilder, string, Action{SqliteInboxOptions}?)"/>
+    /// <summary>Stores webhooks in a SQLite file before they are answered, and runs their handlers afterward.</summary>
     /// <param name="builder">The builder that registers the handlers.</param>
-    /// <param name="path">A delegate that returns the <see cref="SqliteInboxOptions.Path"/> of the file. Called when the host starts, so that it sees the whole configuration.</param>
-    /// <param name="configure">A delegate to set the options; <see langword="null"/> for the defaults.</param>
+    /// <param name="path">
+    /// A delegate that returns the path of the file, as in <see cref="SqliteInboxOptions.Path"/>. It is called when the host starts, so
+    /// that it can use the complete configuration.
+    /// </param>
+    /// <param name="configure">A delegate that configures the options; <see langword="null"/> to use the defaults.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="path"/> is <see langword="null"/>.</exception>
     public static VoucherifyWebhooksBuilder UseSqliteInbox(
         this VoucherifyWebhooksBuilder builder,
         Func<IServiceProvider, string> path,
@@ -43,13 +50,17 @@ public static class VoucherifyWebhooksSqliteExtensions
         return builder.Add(configure, options => options.Configure<IServiceProvider>((settings, services) => settings.Path = path(services)));
     }
 
-    /// <inheritdoc cref="UseSqliteInbox(VoucherifyWebhooksBuilder, string, Action{SqliteInboxOptions}?)"/>
+    /// <summary>Stores webhooks in a SQLite file that the configuration names, and runs their handlers afterward.</summary>
     /// <param name="builder">The builder that registers the handlers.</param>
     /// <param name="configuration">
-    /// The section that <see cref="SqliteInboxOptions"/> is read from when the host starts, such as
-    /// <c>configuration.GetSection("Voucherify:Inbox")</c>. Retry delays that it names replace the defaults.
+    /// The section that contains the properties of <see cref="SqliteInboxOptions"/>, such as
+    /// <c>configuration.GetSection("Voucherify:Inbox")</c>. It is read when the host starts. Configured retry delays replace the defaults.
     /// </param>
-    /// <param name="configure">A delegate to set the options; <see langword="null"/> for what is configured.</param>
+    /// <param name="configure">A delegate that configures the options further; <see langword="null"/> to use the configured values.</param>
+    /// <returns>The same builder, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="builder"/> or <paramref name="configuration"/> is <see langword="null"/>.
+    /// </exception>
     public static VoucherifyWebhooksBuilder UseSqliteInbox(
         this VoucherifyWebhooksBuilder builder,
         IConfiguration configuration,
@@ -60,7 +71,7 @@ public static class VoucherifyWebhooksSqliteExtensions
 
         return builder.Add(configure, options => options.Configure(settings =>
         {
-            // The binder adds to a list that is there.
+            // The binder appends to an existing list.
             if (configuration.GetSection(nameof(settings.RetryDelays)).Exists())
             {
                 settings.RetryDelays = [];

@@ -116,7 +116,7 @@ public sealed class SqliteInboxConnectionTests : IDisposable
 
     [Theory]
     [InlineData("", "*not an inbox*")]
-    [InlineData("this is not a database, but a text that is long enough to look like the header of one, and some more", "*no SQLite database*")]
+    [InlineData("this is not a database, but a text that is long enough to look like the header of one, and some more", "*not a SQLite database*")]
     public void A_file_that_is_no_inbox_is_refused(string content, string message)
     {
         File.WriteAllText(_folder.File(), content);

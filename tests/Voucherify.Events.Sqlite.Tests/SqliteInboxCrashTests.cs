@@ -32,7 +32,7 @@ public sealed class SqliteInboxCrashTests : IDisposable
         dead.Webhook.Id.Should().Be(ChildProgram.Poison);
         dead.Attempts.Should().Be(3);
         dead.Handlers.Should().Equal(nameof(HandlerScript.Mail));
-        dead.Error.Should().Contain($"The process ended while {nameof(HandlerScript.Mail)} ran");
+        dead.Error.Should().Contain($"The process ended while {nameof(HandlerScript.Mail)} was running");
         Runs(nameof(HandlerScript.Book), ChildProgram.Poison).Should().Be(1, "a handler that was done does not run again, though the process ended");
     }
 

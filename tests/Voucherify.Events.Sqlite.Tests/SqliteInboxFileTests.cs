@@ -39,7 +39,7 @@ public sealed class SqliteInboxFileTests : IDisposable
         _file.Open();
         using var other = new SqliteInboxFile(_file.Path);
 
-        Refusal(other).Should().Contain("This process has it already").And.Contain(_file.Path);
+        Refusal(other).Should().Contain("This process already has it open").And.Contain(_file.Path);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class SqliteInboxFileTests : IDisposable
         string text = string.Join('\n', Enumerable.Repeat("Dear diary, today I was taken for a database.", 200));
         File.WriteAllText(_file.Path, text);
 
-        Refusal(_file).Should().Contain("damaged, or no SQLite database");
+        Refusal(_file).Should().Contain("damaged, or is not a SQLite database");
         File.ReadAllText(_file.Path).Should().Be(text);
     }
 
@@ -77,7 +77,7 @@ public sealed class SqliteInboxFileTests : IDisposable
             file.Write(Enumerable.Repeat((byte)0xA5, (int)file.Length - 4096).ToArray());
         }
 
-        Refusal(_file).Should().Contain("damaged, or no SQLite database");
+        Refusal(_file).Should().Contain("damaged, or is not a SQLite database");
     }
 
     [Fact]

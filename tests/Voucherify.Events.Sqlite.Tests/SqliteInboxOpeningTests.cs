@@ -45,7 +45,7 @@ public sealed class SqliteInboxOpeningTests : IDisposable
         using var file = new SqliteInboxFile(_folder.File());
         file.Open();
 
-        Refusal(Link(how)).Should().Contain("This process has it already");
+        Refusal(Link(how)).Should().Contain("This process already has it open");
         file.Writer.Execute("CREATE TABLE still_ours (number INTEGER)");
     }
 

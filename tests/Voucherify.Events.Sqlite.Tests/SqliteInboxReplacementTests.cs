@@ -40,10 +40,10 @@ public sealed class SqliteInboxReplacementTests : IDisposable
 
         before.StatusCode.Should().Be(HttpStatusCode.Accepted);
         receiver.Logs.Ours.Where(record => record.Level == LogLevel.Critical).Should().ContainSingle("it is said once")
-            .Which.Message.Should().Contain("while the application runs");
+            .Which.Message.Should().Contain("while the application is running");
         HealthReport health = await receiver.Get<HealthCheckService>().CheckHealthAsync();
         health.Status.Should().NotBe(HealthStatus.Healthy);
-        health.Entries.Values.Single().Description.Should().Contain("while the application runs");
+        health.Entries.Values.Single().Description.Should().Contain("while the application is running");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class SqliteInboxTests : IDisposable
 
         Func<Task> start = () => StartAsync(_ => Task.CompletedTask);
 
-        (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage("The SQLite inbox '*inbox.db' cannot be opened. This process has it already*");
+        (await start.Should().ThrowAsync<InvalidOperationException>()).WithMessage("The SQLite inbox '*inbox.db' cannot be opened. This process already has it open*");
         (await host.AcceptAsync("whs_1")).Should().Be(WebhookReceipt.Stored, "the first is not disturbed");
     }
 

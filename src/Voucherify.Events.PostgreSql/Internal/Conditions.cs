@@ -4,7 +4,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Conditions and their values, as far as a query sets them: what is not asked for is not in the statement.</summary>
+/// <summary>Represents the conditions of a query and their values. Only the conditions that the query sets are in the statement.</summary>
 internal sealed class Conditions(string first)
 {
     private readonly List<string> _conditions = [first];
@@ -27,10 +27,10 @@ internal sealed class Conditions(string first)
     public Conditions And(DateTimeOffset? value, Func<string, string> condition) =>
         value is null ? this : Add(condition, command => command.With(value.Value.ToUniversalTime()));
 
-    /// <summary>Goes on behind the row at which the page before ended.</summary>
-    /// <param name="page">Where the page before ended.</param>
-    /// <param name="column">The time in the order of which rows are listed.</param>
-    /// <param name="sign">Less or greater: the direction.</param>
+    /// <summary>Continues after the row at which the previous page ended.</summary>
+    /// <param name="page">The position at which the previous page ended.</param>
+    /// <param name="column">The time column that orders the rows.</param>
+    /// <param name="sign">The comparison operator, less or greater, which determines the direction.</param>
     public Conditions After(PageToken? page, string column, char sign) => page is null
         ? this
         : And(page.Time, time => $"({column}, key) {sign} ({time}, ").Close(page.Key);

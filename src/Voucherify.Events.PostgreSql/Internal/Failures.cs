@@ -3,21 +3,24 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Tells what an error of the database means.</summary>
+/// <summary>Classifies errors of the database.</summary>
 internal static class Failures
 {
-    /// <summary>The statement failed, and the connection and the server are as good as before.</summary>
+    /// <summary>Determines whether only the statement failed, so that the connection and the server can still be used.</summary>
     /// <param name="exception">The error.</param>
-    /// <param name="connection">Where it came up. Npgsql closes connections after some errors that it thinks grave.</param>
+    /// <param name="connection">
+    /// The connection on which it occurred. Npgsql closes a connection after errors that it considers severe.
+    /// </param>
     public static bool IsOfStatement(Exception exception, NpgsqlConnection? connection) =>
         exception is PostgresException { SqlState: var state } && !IsOfServer(state) && connection?.State == ConnectionState.Open;
 
-    /// <summary>Another transaction was in the way: the same statement may succeed now.</summary>
+    /// <summary>Determines whether another transaction conflicted, so that the same statement may succeed now.</summary>
     public static bool IsConflict(Exception exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
 
     /// <summary>
-    /// All pooled connections lead to the same trouble: the server stops or has become a standby that only reads, as after a failover.
+    /// Determines whether the error affects all pooled connections: the server is stopping, or has become a read-only standby, as after a
+    /// failover.
     /// </summary>
     public static bool IsOfPool(Exception exception) => exception switch
     {
@@ -26,7 +29,7 @@ internal static class Failures
         _ => false,
     };
 
-    /// <summary>A row cannot be read, and cannot be read tomorrow either.</summary>
+    /// <summary>Determines whether a row cannot be read, now or later.</summary>
     public static bool IsDamage(Exception exception) =>
         exception is PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted or PostgresErrorCodes.InternalError };
 

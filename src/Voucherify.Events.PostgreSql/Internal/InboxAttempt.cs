@@ -3,7 +3,9 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>An attempt whose handlers may write in the transaction in which it is written down that they are done.</summary>
+/// <summary>
+/// Represents an attempt whose handlers may write in the transaction in which the inbox records that they are done.
+/// </summary>
 internal sealed class InboxAttempt(Claim claim) : WebhookAttempt
 {
     protected override Task StartingAsync(string handler, IServiceProvider services, CancellationToken cancellationToken)

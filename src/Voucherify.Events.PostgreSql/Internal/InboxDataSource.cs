@@ -3,22 +3,22 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Creates the connections of an inbox that is given a connection string.</summary>
+/// <summary>Creates the data source of an inbox that is configured with a connection string.</summary>
 internal static partial class InboxDataSource
 {
-    // One accepts, one takes and settles, one listens, and there is room for heartbeats and operators.
+    // One connection accepts, one claims and settles, one listens; the others are for heartbeats and operators.
     private const int MinConnections = 5;
     private const int ConnectionsBesideHandlers = 8;
 
     /// <param name="connectionString">The connection string.</param>
-    /// <param name="setting">Where the application has it from, for error messages.</param>
+    /// <param name="setting">The source of the connection string, for error messages.</param>
     /// <param name="options">The options.</param>
     public static NpgsqlDataSource Create(string? connectionString, string setting, PostgreSqlInboxOptions options)
     {
         var source = new NpgsqlDataSourceBuilder(Check(connectionString, setting));
         NpgsqlConnectionStringBuilder settings = source.ConnectionStringBuilder;
 
-        // A webhook is stored or not, whatever transaction its sender's code happens to be in.
+        // Whether a webhook is stored must not depend on an ambient transaction of the caller.
         settings.Enlist = false;
         settings.ApplicationName ??= "Voucherify.Events";
 
@@ -29,12 +29,12 @@ internal static partial class InboxDataSource
         else if (settings.MaxPoolSize < MinConnections)
         {
             throw new InvalidOperationException(
-                $"{setting} says Maximum Pool Size={settings.MaxPoolSize}. The PostgreSQL inbox needs at least {MinConnections} connections; "
-                + "handlers that use a WebhookTransaction need one more each.");
+                $"{setting} sets Maximum Pool Size={settings.MaxPoolSize}. The PostgreSQL inbox needs at least {MinConnections} connections; "
+                + "each running handler that uses a WebhookTransaction needs one more. Increase the value or remove it.");
         }
 
 #if NET9_0_OR_GREATER
-        // Looking for work is no part of anybody's trace.
+        // Polling must not appear in traces.
         source.ConfigureTracing(tracing => tracing.ConfigureCommandFilter(_ => System.Diagnostics.Activity.Current is not null));
 #endif
 
@@ -52,7 +52,7 @@ internal static partial class InboxDataSource
 
         if (Address().IsMatch(connectionString))
         {
-            // The address holds a password: it must not get into a log.
+            // The address contains a password, which must not get into a log.
             throw new InvalidOperationException($"{setting} is an address (postgres://...), which Npgsql cannot read. {Form}");
         }
 
@@ -66,7 +66,7 @@ internal static partial class InboxDataSource
         }
     }
 
-    // The builder does not tell a default from a setting.
+    // The builder does not distinguish a default from a setting.
     [GeneratedRegex(@"(^|;)\s*Max(imum\s*)?\s*Pool\s*Size\s*=", RegexOptions.IgnoreCase)]
     private static partial Regex MaxPoolSize();
 

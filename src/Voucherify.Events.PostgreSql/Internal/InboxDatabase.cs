@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Opens connections to a database that has the tables of the inbox, and notices when it is lost and found.</summary>
+/// <summary>Opens connections to a database that has the tables of the inbox, and reports when the database is lost and found.</summary>
 internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, InboxSchema schema, ILogger logger) : IDisposable
 {
     private volatile bool _isReady;
@@ -12,10 +12,12 @@ internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, Inbox
 
     public InboxSchema Schema { get; } = schema;
 
-    /// <summary>When the tables of version 0.1 were taken over; null if there were none.</summary>
+    /// <summary>
+    /// Gets the time at which the tables of version 0.1 were taken over; <see langword="null"/> if there were none.
+    /// </summary>
     public DateTimeOffset? UpgradedAt { get; private set; }
 
-    /// <exception cref="InvalidOperationException">The tables are not for this version, or not for this application.</exception>
+    /// <exception cref="InvalidOperationException">The tables belong to a newer version or to another application.</exception>
     public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellationToken)
     {
         NpgsqlConnection? connection = null;
@@ -39,7 +41,9 @@ internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, Inbox
         }
     }
 
-    /// <summary>Gives a connection back on which something failed. If the server is the reason, no pooled connection is used again.</summary>
+    /// <summary>
+    /// Returns a connection on which an operation failed. If the server caused the failure, no pooled connection is used again.
+    /// </summary>
     [SuppressMessage("Performance", "CA1822", Justification = "It clears the pool of this data source, where Npgsql can.")]
     public async ValueTask CloseAsync(NpgsqlConnection? connection, Exception exception)
     {
@@ -53,7 +57,7 @@ internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, Inbox
 #if NET9_0_OR_GREATER
             source.Clear();
 #else
-            // This Npgsql clears no pool of a data source. A session that ends itself is not pooled again.
+            // This version of Npgsql cannot clear the pool of a data source. A session that is terminated is not pooled again.
             await EndAsync(connection);
 #endif
         }
@@ -71,12 +75,12 @@ internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, Inbox
         }
         catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException)
         {
-            // It has ended.
+            // The session has ended.
         }
     }
 #endif
 
-    /// <summary>Runs something on a connection of the pool.</summary>
+    /// <summary>Runs an operation on a pooled connection.</summary>
     public async Task<T> RunAsync<T>(Func<NpgsqlConnection, Task<T>> run, CancellationToken cancellationToken)
     {
         NpgsqlConnection connection = await OpenAsync(cancellationToken);
@@ -103,7 +107,7 @@ internal sealed class InboxDatabase(NpgsqlDataSource source, bool isOwner, Inbox
         }
     }
 
-    /// <summary>Logs that it can be used again, if it could not.</summary>
+    /// <summary>Logs that the database can be used again, if it could not be used before.</summary>
     public void ReportFound()
     {
         if (Volatile.Read(ref _isLost) == 1 && Interlocked.Exchange(ref _isLost, 0) == 1)

@@ -7,8 +7,8 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.PostgreSql;
 
 /// <summary>
-/// Tells the others that this instance lives, takes over what dead ones were running, looks for what is due, and deletes what was done long
-/// ago.
+/// Sends heartbeats, takes over the webhooks of dead instances, checks for due webhooks, and deletes those that were completed before the
+/// deduplication window.
 /// </summary>
 internal sealed class InboxKeeper(
     InboxDatabase database,
@@ -19,7 +19,7 @@ internal sealed class InboxKeeper(
     IOptions<PostgreSqlInboxOptions> options,
     ILogger<PostgreSqlInbox> logger)
 {
-    /// <summary>How often it does so, and so how late an instance may notice what others left to do.</summary>
+    /// <summary>The interval of these tasks, and thus the maximum delay until an instance notices webhooks that others left.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan s_orphanInterval = TimeSpan.FromMinutes(1);
@@ -67,7 +67,7 @@ internal sealed class InboxKeeper(
         }
     }
 
-    /// <summary>Tells the others that nothing of this instance is left to take over.</summary>
+    /// <summary>Announces that this instance has left nothing to take over.</summary>
     public async Task LeaveAsync(CancellationToken cancellationToken)
     {
         if (instance.Number is { } number)

@@ -4,12 +4,12 @@ using Npgsql;
 namespace Voucherify.Events.PostgreSql;
 
 /// <summary>
-/// Waits for other instances to tell that they have more webhooks than they can run, on a session that also proves that this process lives.
-/// Behind a pooler that shares sessions there is neither, and the inbox looks for work by itself.
+/// Listens for instances that have more webhooks than they can run, on a session that also shows that this process is alive. Behind a
+/// pooler that shares sessions, neither works, and the inbox polls.
 /// </summary>
 internal sealed class InboxListener(InboxDatabase database, InboxInstance instance, InboxRunner runner, ILogger<PostgreSqlInbox> logger)
 {
-    /// <summary>The channel of all schemas; what is sent on it is the name of one.</summary>
+    /// <summary>The channel of all schemas. The payload of a notification is the name of a schema.</summary>
     public const string Channel = "voucherify_events_inbox";
 
     private static readonly TimeSpan s_pauseAfterError = TimeSpan.FromSeconds(2);
@@ -43,7 +43,7 @@ internal sealed class InboxListener(InboxDatabase database, InboxInstance instan
         }
     }
 
-    /// <returns>False if the session is not this process' own.</returns>
+    /// <returns><see langword="true"/> if this process has the session to itself; otherwise, <see langword="false"/>.</returns>
     private async Task<bool> ListenAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using NpgsqlCommand probe = Sql.Command(connection, "select pg_backend_pid()");
@@ -67,7 +67,7 @@ internal sealed class InboxListener(InboxDatabase database, InboxInstance instan
 
         while (true)
         {
-            // A connection that is silently gone is noticed when it is used.
+            // A connection that was silently lost is noticed only when it is used.
             if (!await connection.WaitAsync(s_probeInterval, cancellationToken))
             {
                 await probe.ExecuteScalarAsync(cancellationToken);

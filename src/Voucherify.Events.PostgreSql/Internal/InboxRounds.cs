@@ -4,7 +4,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>The round trips in which webhooks are settled and taken, on a connection that is kept. One at a time.</summary>
+/// <summary>Performs the round trips that settle and claim webhooks, one at a time, on a connection that is kept open.</summary>
 internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter reporter, ILogger<PostgreSqlInbox> logger)
 {
     private const int MaxBatch = 500;
@@ -17,16 +17,18 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
     private bool _hasFailed;
     private bool _mayBeDamaged;
 
-    /// <summary>How many webhooks may be in one statement. After an error one at a time, so that one cannot spoil it for the others.</summary>
+    /// <summary>
+    /// The maximum number of webhooks in one statement. After an error, it is one, so that one webhook cannot fail the statement of others.
+    /// </summary>
     public int Batch => _hasFailed ? 1 : MaxBatch;
 
-    /// <summary>Settles, and takes what is due.</summary>
-    /// <param name="settlements">What to settle.</param>
-    /// <param name="running">The keys of all that runs or waits to be settled.</param>
-    /// <param name="owner">Whose the claims are; null to take nothing.</param>
-    /// <param name="room">How many to take at most.</param>
-    /// <param name="alone">Whether to take one that must run alone.</param>
-    /// <returns>What was taken.</returns>
+    /// <summary>Settles webhooks, and claims those that are due.</summary>
+    /// <param name="settlements">The outcomes to record.</param>
+    /// <param name="running">The keys of all webhooks that are running or wait to be settled.</param>
+    /// <param name="owner">The number that owns the claims; <see langword="null"/> to claim nothing.</param>
+    /// <param name="room">The maximum number of webhooks to claim.</param>
+    /// <param name="alone"><see langword="true"/> to claim a webhook that must run alone; otherwise, <see langword="false"/>.</param>
+    /// <returns>The claimed webhooks.</returns>
     public async Task<IReadOnlyList<Claim>> RunAsync(
         IReadOnlyList<Settlement> settlements, Func<string[]> running, long? owner, int room, bool alone)
     {
@@ -67,7 +69,7 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
         return claims;
     }
 
-    /// <summary>Takes note of a round that failed, so that the next one looks what became of it.</summary>
+    /// <summary>Records that a round failed, so that the next one checks its effects.</summary>
     public async Task FailAsync(Exception exception, int settlements)
     {
         _hasFailed = true;
@@ -91,7 +93,7 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
         }
     }
 
-    /// <summary>Releases whatever this instance still holds, and gives the connection back.</summary>
+    /// <summary>Releases all remaining claims of this instance, and returns the connection.</summary>
     public async Task CloseAsync(long? owner)
     {
         if (_connection is not null && owner is not null)
@@ -127,7 +129,7 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
             (claims, unreadable) = await TakeStatement.ReadAsync(reader, owner);
         }
 
-        // Nothing is committed before the end of the batch, and an error may still come.
+        // Nothing is committed before the end of the batch, and a later statement may still fail.
         while (await reader.NextResultAsync())
         {
         }
@@ -135,7 +137,7 @@ internal sealed class InboxRounds(InboxDatabase database, WebhookInboxReporter r
         return (settled, claims, unreadable);
     }
 
-    // A statement whose answer is lost may have been carried out: what it took runs nowhere.
+    // A statement whose response was lost may have been executed: the webhooks that it claimed do not run anywhere.
     private async Task RepairAsync(string[] running, long? owner)
     {
         if (_mayBeDamaged)

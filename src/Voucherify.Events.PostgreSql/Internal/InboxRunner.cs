@@ -7,8 +7,8 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.PostgreSql;
 
 /// <summary>
-/// Takes webhooks that are due, runs their handlers, some at once, and settles them. Taking and settling are one round trip: whatever is done
-/// while one is under way is settled with the next, together.
+/// Claims due webhooks, runs their handlers concurrently, and settles them. Claiming and settling share a round trip: webhooks that finish
+/// during a round are settled together with the next one.
 /// </summary>
 internal sealed class InboxRunner(
     InboxRounds rounds,
@@ -33,13 +33,15 @@ internal sealed class InboxRunner(
     private CancellationToken _aborted;
     private Task _loop = Task.CompletedTask;
 
-    /// <summary>Tells that something may be due.</summary>
+    /// <summary>Signals that a webhook may be due.</summary>
     public void Wake() => _signal.Set();
 
-    /// <summary>Tells that a webhook that must run alone has waited long enough: nothing else is taken until it has run.</summary>
+    /// <summary>
+    /// Signals that a webhook that must run alone has waited long enough: nothing else is claimed until it has run.
+    /// </summary>
     public void MakeRoomToBeAlone() => _mustBeAlone = true;
 
-    /// <summary>Whether this many more webhooks could run here at once.</summary>
+    /// <summary>Determines whether this instance could run the given number of additional webhooks at once.</summary>
     public bool HasRoomFor(int count) => _isTaking && _running.Count + count <= _options.MaxConcurrency;
 
     public void Start()
@@ -47,14 +49,14 @@ internal sealed class InboxRunner(
         _isTaking = true;
         _aborted = _abort.Token;
 
-        // What is handled belongs to no request, and not to the start of the application either.
+        // Handlers do not belong to a request, nor to the start of the application.
         using (ExecutionContext.SuppressFlow())
         {
             _loop = Task.Run(RunAsync);
         }
     }
 
-    /// <summary>Takes nothing more and waits for what runs, as long as the host does. What is cut off is released.</summary>
+    /// <summary>Stops claiming and waits for running handlers as long as the host does. Canceled webhooks are released.</summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         _isTaking = false;
@@ -98,7 +100,7 @@ internal sealed class InboxRunner(
             await RoundAsync();
         }
 
-        // Whatever still runs ignores that it is to stop.
+        // Handlers that are still running ignore their cancellation token.
         await rounds.CloseAsync(instance.Number);
     }
 
@@ -120,7 +122,7 @@ internal sealed class InboxRunner(
             IReadOnlyList<Claim> claims = await rounds.RunAsync(settlements, () => [.. _running.Keys], instance.Number, room, alone: _mustBeAlone);
             settlements.ForEach(Settled);
 
-            // What must run alone comes when nothing else is due, or when it has waited long enough for that.
+            // A webhook that must run alone runs when nothing else is due, or when it has waited long enough.
             if (isTaking && busy == 0 && claims.Count == 0)
             {
                 claims = await rounds.RunAsync([], () => [.. _running.Keys], instance.Number, 1, alone: !_mustBeAlone);
@@ -131,7 +133,7 @@ internal sealed class InboxRunner(
         }
         catch (Exception exception)
         {
-            // The handlers have run: while that cannot be stored, their webhooks must not be taken for ones that wait.
+            // The handlers have run: until the outcome is stored, their webhooks must not be mistaken for waiting ones.
             settlements.Where(settlement => _running.ContainsKey(settlement.Claim.Key)).ToList().ForEach(_settlements.Enqueue);
             await rounds.FailAsync(exception, settlements.Count);
             await Task.WhenAny(Task.Delay(s_pauseAfterError), Task.Delay(Timeout.Infinite, _aborted));
@@ -157,7 +159,7 @@ internal sealed class InboxRunner(
             _ = Task.Run(() => RunAsync(claim), CancellationToken.None);
         }
 
-        // Where some were, more may be.
+        // If some were due, more may be.
         if (claims.Count > 0 || !_settlements.IsEmpty)
         {
             _signal.Set();

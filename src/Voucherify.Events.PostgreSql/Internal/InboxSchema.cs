@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>The tables: what they are, whose they are, and how they come to be.</summary>
+/// <summary>Defines the tables, creates them, and checks which version and application they belong to.</summary>
 internal sealed class InboxSchema(string schema, string application)
 {
     private const int Version = 1;
@@ -11,18 +11,21 @@ internal sealed class InboxSchema(string schema, string application)
 
     public string Schema { get; } = schema;
 
-    /// <summary>The webhooks: what waits or runs has a <c>due_at</c>, what is done a <c>done_at</c>, a dead letter a <c>dead_at</c>.</summary>
+    /// <summary>
+    /// Gets the table of webhooks. A webhook that waits or runs has a <c>due_at</c>, a completed one a <c>done_at</c>, and a dead letter a
+    /// <c>dead_at</c>.
+    /// </summary>
     public string Inbox { get; } = $"{Sql.Quote(schema)}.inbox";
 
-    /// <summary>The processes that take webhooks.</summary>
+    /// <summary>Gets the table of the processes that claim webhooks.</summary>
     public string Instances { get; } = $"{Sql.Quote(schema)}.instances";
 
-    /// <summary>The name of a table of version 0.1.</summary>
+    /// <summary>Gets the name of a table of version 0.1.</summary>
     public string Legacy(string table) => $"{_name}.{table}";
 
-    /// <summary>Creates the tables unless they exist; instances that start at once take turns.</summary>
-    /// <returns>When the tables of version 0.1 were taken over; null if there were none.</returns>
-    /// <exception cref="InvalidOperationException">The tables are not for this version, or not for this application.</exception>
+    /// <summary>Creates the tables if they do not exist. Instances that start at the same time take turns.</summary>
+    /// <returns>The time at which the tables of version 0.1 were taken over; <see langword="null"/> if there were none.</returns>
+    /// <exception cref="InvalidOperationException">The tables belong to a newer version or to another application.</exception>
     public async Task<DateTimeOffset?> PrepareAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         if (!await ExistsAsync(connection, "inbox", cancellationToken))
@@ -38,12 +41,12 @@ internal sealed class InboxSchema(string schema, string application)
         return await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetFieldValue<DateTimeOffset>(2);
     }
 
-    // All of it looks before it creates, because a role may use what it may not create, and because others may be at work with the tables.
+    // Every step checks before it creates, because the role may lack the right to create, and because others may be using the tables.
     private async Task CreateAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
 
-        // A round trip of its own: Npgsql sends BEGIN with the first statement, and without it what follows would not be one transaction.
+        // A round trip of its own: Npgsql sends BEGIN with the first statement, and without it the rest would not be one transaction.
         await using NpgsqlCommand turn = Sql.Command(connection, "select pg_advisory_xact_lock(hashtextextended($1, 0))").With($"voucherify.events {Schema}");
         await turn.ExecuteNonQueryAsync(cancellationToken);
 
@@ -67,8 +70,8 @@ internal sealed class InboxSchema(string schema, string application)
         await transaction.CommitAsync(cancellationToken);
     }
 
-    // Bodies are not compressed: that would take the server longer than everything else it does for a webhook. A claim changes no indexed
-    // column and finds room in the page of the row, so that no index is written.
+    // Bodies are not compressed: compression would take the server longer than everything else that it does for a webhook. A claim changes
+    // no indexed column and finds room in the page of the row, so that no index is written.
     private string Tables => $"""
         create table {_name}.store (version int not null, application text not null, upgraded_at timestamptz);
         create table {Instances} (

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Starts and stops what works on the stored webhooks.</summary>
+/// <summary>Starts and stops the loops that process stored webhooks.</summary>
 internal sealed class InboxService(InboxDatabase database, InboxRunner runner, InboxKeeper keeper, InboxListener listener)
     : IHostedService, IDisposable
 {
@@ -14,14 +14,16 @@ internal sealed class InboxService(InboxDatabase database, InboxRunner runner, I
     private Task _loops = Task.CompletedTask;
     private bool _isStopped;
 
-    /// <summary>Does not need the database: an application must be able to start, and to answer 503, while it is away.</summary>
-    /// <exception cref="InvalidOperationException">The database is there, and its tables are not for this application.</exception>
+    /// <summary>
+    /// Starts the loops. The database is not required: an application must be able to start, and to answer 503, during an outage.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The database is available, and its tables do not belong to this application.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await LookAsync(cancellationToken);
         CancellationToken stopping = _stopping.Token;
 
-        // What is done here belongs to no request, and not to the start of the application either.
+        // The loops do not belong to a request, nor to the start of the application.
         using (ExecutionContext.SuppressFlow())
         {
             runner.Start();
@@ -29,7 +31,9 @@ internal sealed class InboxService(InboxDatabase database, InboxRunner runner, I
         }
     }
 
-    /// <summary>Takes no more webhooks and waits for those that run, as long as the host does. What is cut off runs elsewhere or later.</summary>
+    /// <summary>
+    /// Stops claiming webhooks and waits for running handlers as long as the host does. Canceled ones run later or on another instance.
+    /// </summary>
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(CancellationToken.None);
@@ -43,7 +47,7 @@ internal sealed class InboxService(InboxDatabase database, InboxRunner runner, I
 
             _isStopped = true;
 
-            // The heart beats as long as handlers run.
+            // Heartbeats continue as long as handlers run.
             await runner.StopAsync(cancellationToken);
             await _stopping.CancelAsync();
             await _loops.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Wakes a loop: there may be something to do. Set several times before it looks, it wakes once.</summary>
+/// <summary>Wakes a loop because there may be work. Signals that arrive before the loop looks are combined.</summary>
 internal sealed class InboxSignal
 {
     private readonly Channel<bool> _channel = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)

@@ -5,8 +5,8 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.PostgreSql;
 
 /// <summary>
-/// Stores webhooks, one statement at a time: what arrives while one is flushed to the disk goes into the next together. It has a connection
-/// of its own, so that accepting never waits for handlers.
+/// Stores webhooks, one statement at a time. Webhooks that arrive while a statement is flushed to the disk share the next one. The writer
+/// has a connection of its own, so that accepting never waits for handlers.
 /// </summary>
 internal sealed class InboxWriter : IAsyncDisposable
 {
@@ -28,24 +28,24 @@ internal sealed class InboxWriter : IAsyncDisposable
         _loop = Task.Run(RunAsync);
     }
 
-    /// <summary>Stores a webhook, and returns when that is durable. What is canceled before its turn is not stored.</summary>
+    /// <summary>Stores a webhook, and returns when it is durable. A webhook that is canceled before its turn is not stored.</summary>
     /// <param name="webhook">The webhook.</param>
-    /// <param name="handlers">Its handlers; null if they are not known.</param>
+    /// <param name="handlers">The handlers of the webhook; <see langword="null"/> if they are not known.</param>
     /// <param name="cancellationToken">A token to cancel the operation.</param>
-    /// <returns>False if it was stored before.</returns>
+    /// <returns><see langword="true"/> if the webhook was stored; <see langword="false"/> if it is a duplicate.</returns>
     public async Task<bool> StoreAsync(ReceivedWebhook webhook, IReadOnlyList<string>? handlers, CancellationToken cancellationToken)
     {
         var write = new Write(webhook, handlers, cancellationToken);
 
         if (!_queue.Writer.TryWrite(write))
         {
-            throw new InvalidOperationException("The PostgreSQL inbox is closed.");
+            throw new InvalidOperationException("The PostgreSQL inbox is closed because the application is stopping or has stopped.");
         }
 
         return await write.Completion.Task.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Stores what is queued, and nothing after it.</summary>
+    /// <summary>Stores the queued webhooks, and refuses later ones.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
@@ -95,7 +95,7 @@ internal sealed class InboxWriter : IAsyncDisposable
 
             foreach (Write write in batch)
             {
-                // Of copies in one batch the first is new.
+                // Of the duplicates in one batch, the first is new.
                 write.Completion.TrySetResult(stored.Remove(write.Webhook.DeduplicationKey));
             }
         }
@@ -105,7 +105,7 @@ internal sealed class InboxWriter : IAsyncDisposable
         }
         catch (Exception exception) when (Failures.IsOfStatement(exception, _connection) && batch.Count > 1)
         {
-            // One of them cannot be stored, or the statement was canceled: each stands for itself.
+            // One of them cannot be stored, or the statement was canceled: store each of them separately.
             foreach (Write write in batch)
             {
                 await StoreAsync([write]);
@@ -113,7 +113,7 @@ internal sealed class InboxWriter : IAsyncDisposable
         }
         catch (Exception exception) when (Failures.IsOfPool(exception) && _connection is not null && attempt < Retries)
         {
-            // The session was ended, or leads to a server that only reads: another one may do, and storing twice stores once.
+            // The session was terminated, or its server is read-only. Another session may work, and storing a webhook twice has no effect.
             await LeaveAsync(exception);
             await StoreAsync(batch, attempt + 1);
         }
@@ -146,7 +146,7 @@ internal sealed class InboxWriter : IAsyncDisposable
         {
             Completion.TrySetException(exception);
 
-            // Whoever asked may be gone, and nobody left to observe it.
+            // The caller may no longer wait, and then the exception would stay unobserved.
             _ = Completion.Task.Exception;
         }
     }

@@ -4,7 +4,9 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Stores webhooks and the marks by which duplicates are recognized: one row each, all in one statement, which needs no BEGIN.</summary>
+/// <summary>
+/// Stores webhooks together with the keys that identify duplicates: one row each, in one statement, which does not need BEGIN.
+/// </summary>
 internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner, LegacyTables legacy)
 {
     private const string Input =
@@ -13,7 +15,8 @@ internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner
             as input (key, id, event_type, body, received_at, receiver, tenant, secret_label, trace_parent, handlers)
         """;
 
-    // Answered means stored, also where the database's default is to commit without the disk. What no handler is for is done.
+    // An answered webhook must be durable, even if the default of the database is to commit asynchronously. A webhook without handlers is
+    // done.
     private readonly string _insert =
         $"""
         insert into {database.Schema.Inbox}
@@ -25,10 +28,10 @@ internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner
                 case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, true)
         """;
 
-    /// <returns>The keys of those that are new.</returns>
+    /// <returns>The keys of the new webhooks.</returns>
     public async Task<HashSet<string>> ExecuteAsync(NpgsqlConnection connection, List<InboxWriter.Write> writes, CancellationToken cancellationToken)
     {
-        // In the order of their keys: two instances that are sent the same webhooks must not wait for each other in a circle.
+        // In the order of their keys, because two instances that receive the same webhooks must not deadlock.
         InboxWriter.Write[] sorted = [.. writes.OrderBy(write => write.Webhook.DeduplicationKey, StringComparer.Ordinal)];
         ReceivedWebhook[] webhooks = Array.ConvertAll(sorted, write => write.Webhook);
         bool isBusy = !runner.HasRoomFor(sorted.Length);
@@ -59,7 +62,7 @@ internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner
             stored.Add(reader.GetString(0));
         }
 
-        // Errors of what follows are errors of this statement: nothing is stored before the end of the batch.
+        // Errors of the following statements also fail this one: nothing is stored before the end of the batch.
         while (await reader.NextResultAsync(cancellationToken))
         {
         }

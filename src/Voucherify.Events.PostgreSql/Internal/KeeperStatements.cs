@@ -3,19 +3,22 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Who lives, who is dead, and what becomes of what the dead were running. The clock is the server's, the only one that all share.</summary>
+/// <summary>
+/// Tracks which instances are alive, and decides what happens to the webhooks of dead ones. All times are those of the server, whose clock
+/// is the only one that all instances share.
+/// </summary>
 internal sealed class KeeperStatements(InboxSchema schema)
 {
-    /// <summary>How long an instance is silent when it is dead.</summary>
+    /// <summary>The time without a heartbeat after which an instance is dead.</summary>
     public static readonly TimeSpan SilenceOfTheDead = TimeSpan.FromSeconds(30);
 
-    // The same, where the server saw its session end.
+    // The same, if the server saw its session end.
     private static readonly TimeSpan s_silenceWithoutSession = TimeSpan.FromSeconds(6);
 
-    // How long what must run alone waits for a moment when nothing else is due.
+    // How long a webhook that must run alone waits for a moment when nothing else is due.
     private static readonly TimeSpan s_patienceToBeAlone = TimeSpan.FromSeconds(30);
 
-    // How long others have at least to come with the handler that an instance lacks.
+    // The minimum time that other instances have to run a handler that an instance lacks.
     private static readonly TimeSpan s_patienceForHandlers = TimeSpan.FromSeconds(5);
 
     private const int PurgeBatch = 1_000;
@@ -68,7 +71,7 @@ internal sealed class KeeperStatements(InboxSchema schema)
     private const string Fates =
         "webhook.key, webhook.id, webhook.event_type, webhook.attempts, webhook.error, webhook.dead_at is not null, webhook.done_at is not null";
 
-    /// <returns>What the others and the inbox are up to.</returns>
+    /// <returns>The state of this instance, of the others and of the inbox.</returns>
     public async Task<Beat> BeatAsync(NpgsqlConnection connection, InboxInstance instance, double watched, CancellationToken cancellationToken)
     {
         await using NpgsqlCommand command = Sql.Command(connection, _beat).With(instance.Number ?? 0);
@@ -94,18 +97,18 @@ internal sealed class KeeperStatements(InboxSchema schema)
         return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
     }
 
-    /// <summary>What the dead were running is counted as an attempt, and runs alone from now on.</summary>
+    /// <summary>Counts the interrupted webhooks of dead instances as attempts. They run alone from now on.</summary>
     public Task<IReadOnlyList<Fate>> TakeOverAsync(NpgsqlConnection connection, IReadOnlyList<TimeSpan> delays, CancellationToken cancellationToken) =>
         DecideAsync(Sql.Command(connection, _takeOver).With<double[]>([.. delays.Select(delay => delay.TotalSeconds)]), cancellationToken);
 
-    /// <summary>What nobody has a handler for is a dead letter when the time of all retries is over.</summary>
+    /// <summary>Moves webhooks without a registered handler to the dead letters when the time of all retries is over.</summary>
     public Task<IReadOnlyList<Fate>> GiveUpMissedAsync(NpgsqlConnection connection, IReadOnlyList<TimeSpan> delays, CancellationToken cancellationToken)
     {
         TimeSpan patience = delays.Aggregate(s_patienceForHandlers, (sum, delay) => sum + delay);
         return DecideAsync(Sql.Command(connection, _giveUpMissed).With(patience), cancellationToken);
     }
 
-    /// <summary>Deletes what was done before the window, some at once, so that nobody waits long.</summary>
+    /// <summary>Deletes webhooks that were completed before the window, in batches, so that other statements do not wait long.</summary>
     public async Task<long> PurgeAsync(NpgsqlConnection connection, TimeSpan window, CancellationToken cancellationToken)
     {
         long count = 0;
@@ -149,9 +152,9 @@ internal sealed class KeeperStatements(InboxSchema schema)
 
     private static int Seconds(TimeSpan time) => (int)time.TotalSeconds;
 
-    /// <summary>What a look at the tables told.</summary>
+    /// <summary>Represents the result of a heartbeat.</summary>
     internal sealed record Beat(bool IsKnown, long Buried, bool IsSomethingDue, bool IsAloneForLong, bool IsMissed);
 
-    /// <summary>What became of a webhook that nobody ran to its end.</summary>
+    /// <summary>Represents the outcome of a webhook whose handlers were interrupted or are not registered.</summary>
     internal sealed record Fate(ReceivedWebhook Webhook, int Attempts, string Error, bool IsDead);
 }

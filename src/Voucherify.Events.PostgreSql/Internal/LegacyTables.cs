@@ -7,8 +7,8 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.PostgreSql;
 
 /// <summary>
-/// The tables of version 0.1: <c>webhooks</c> (ids), <c>queue</c> (messages of Rebus) and <c>dead_letters</c>. While instances of 0.1 may still
-/// run beside this one, ids are shared with them, and whatever they leave behind is taken over.
+/// Reads the tables of version 0.1: <c>webhooks</c> (IDs), <c>queue</c> (messages of Rebus) and <c>dead_letters</c>. While instances of 0.1
+/// may still run beside this one, IDs are shared with them, and the webhooks that they leave are taken over.
 /// </summary>
 internal sealed class LegacyTables(InboxDatabase database, ILogger<PostgreSqlInbox> logger)
 {
@@ -16,10 +16,12 @@ internal sealed class LegacyTables(InboxDatabase database, ILogger<PostgreSqlInb
 
     private volatile bool _isOver;
 
-    /// <summary>Whether ids are shared with instances of version 0.1.</summary>
+    /// <summary>Gets a value that indicates whether IDs are shared with instances of version 0.1.</summary>
     public bool IsShared => database.UpgradedAt is not null && !_isOver;
 
-    /// <summary>Stores only what 0.1 does not know, and makes it known there: the older table of ids decides for both.</summary>
+    /// <summary>
+    /// Stores only webhooks that 0.1 does not know, and records them in its table of IDs, which decides for both versions.
+    /// </summary>
     public string Share(string insert) =>
         $"""
         with mark as (
@@ -31,8 +33,8 @@ internal sealed class LegacyTables(InboxDatabase database, ILogger<PostgreSqlInb
         on conflict (key) do nothing returning key
         """;
 
-    /// <summary>Takes over what instances of 0.1 do not handle right now: those hold locks on what they do.</summary>
-    /// <returns>Whether there was anything to take over.</returns>
+    /// <summary>Takes over the webhooks that instances of 0.1 are not handling. Those instances lock the rows that they handle.</summary>
+    /// <returns><see langword="true"/> if there was something to take over; otherwise, <see langword="false"/>.</returns>
     public async Task<bool> TakeOverAsync(NpgsqlConnection connection, TimeSpan window, CancellationToken cancellationToken)
     {
         if (!IsShared)
@@ -77,7 +79,7 @@ internal sealed class LegacyTables(InboxDatabase database, ILogger<PostgreSqlInb
         string name = database.Schema.Legacy(table);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken);
 
-        // Reading first is also the round trip without which a canceled BEGIN would leave the deletion alone.
+        // Reading first is also the round trip without which a canceled BEGIN would leave the deletion outside of a transaction.
         List<Row> rows = await ReadAsync(
             Sql.Command(connection, $"select {columns} from {name} order by id limit {MaxBatch} for update skip locked"), read, cancellationToken);
 
@@ -125,7 +127,7 @@ internal sealed class LegacyTables(InboxDatabase database, ILogger<PostgreSqlInb
         await insert.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    // Rebus keeps headers as a JSON object of strings.
+    // Rebus stores headers as a JSON object of strings.
     private static Row ReadMessage(NpgsqlDataReader row)
     {
         long number = row.GetInt64(0);
@@ -170,6 +172,9 @@ internal sealed class LegacyTables(InboxDatabase database, ILogger<PostgreSqlInb
 
     private static string? Header(JsonElement headers, string name) => headers.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
 
-    /// <summary>A webhook of version 0.1. It is a dead letter if it has an error; the time is that of the failure then, and else when it is due.</summary>
+    /// <summary>
+    /// Represents a webhook of version 0.1. It is a dead letter if it has an error; the time is then that of the failure, and otherwise the
+    /// due time.
+    /// </summary>
     private sealed record Row(object LegacyId, ReceivedWebhook Webhook, int Attempts, DateTimeOffset Time, string Error);
 }

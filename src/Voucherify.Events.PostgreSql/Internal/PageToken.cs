@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Where a page ended: a time and a key.</summary>
+/// <summary>Represents the position at which a page ended: a time and a key.</summary>
 internal sealed record PageToken(DateTimeOffset Time, string Key)
 {
     public override string ToString() => Convert.ToBase64String(Encoding.UTF8.GetBytes(
         string.Create(CultureInfo.InvariantCulture, $"{Time.UtcTicks} {Key}")));
 
-    /// <exception cref="ArgumentException">It is no token.</exception>
+    /// <exception cref="ArgumentException">The text is not a token.</exception>
     public static PageToken? Parse(string? continuationToken)
     {
         if (continuationToken is null)
@@ -27,6 +27,6 @@ internal sealed record PageToken(DateTimeOffset Time, string Key)
             && ticks <= DateTime.MaxValue.Ticks
             && !parts[1].Contains('\0', StringComparison.Ordinal)
                 ? new PageToken(new DateTimeOffset(ticks, TimeSpan.Zero), parts[1])
-                : throw new ArgumentException("The continuation token is not one of this inbox. Pass on what the page before returned.", nameof(continuationToken));
+                : throw new ArgumentException("The continuation token does not belong to this inbox. Pass the token that the previous page returned.", nameof(continuationToken));
     }
 }

@@ -2,10 +2,10 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Webhooks in PostgreSQL.</summary>
+/// <summary>Represents the inbox that stores webhooks in PostgreSQL.</summary>
 internal sealed class PostgreSqlInbox(InboxDatabase database, InboxWriter writer, InboxRunner runner, IWebhookProcessor processor) : IDurableWebhookInbox
 {
-    // So many at once that an operator does not wait, and so few that others do not.
+    // Large enough that an operator does not wait long, and small enough that others do not.
     private const int Step = 1_000;
 
     private readonly QueryStatements _statements = new(database.Schema);
@@ -79,12 +79,12 @@ internal sealed class PostgreSqlInbox(InboxDatabase database, InboxWriter writer
         }
         catch (WebhookException)
         {
-            // It will fail when it is read again, and become a dead letter with the reason.
+            // Reading it will fail again when it is due, and it becomes a dead letter with the reason.
             return null;
         }
     }
 
-    // What fails again meanwhile is not asked for once more: only what was dead when it began.
+    // Only the webhooks that were dead letters at the beginning are replayed; those that fail again meanwhile are not.
     private async Task<long> ReplayAsync(Func<Conditions> conditions, CancellationToken cancellationToken)
     {
         long count = await InStepsAsync(conditions, _statements.ReplayAsync, cancellationToken);

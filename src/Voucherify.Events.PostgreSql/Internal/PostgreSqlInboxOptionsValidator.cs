@@ -5,7 +5,7 @@ namespace Voucherify.Events.PostgreSql;
 
 internal sealed class PostgreSqlInboxOptionsValidator : IValidateOptions<PostgreSqlInboxOptions>
 {
-    // PostgreSQL cuts longer names off, and two of them could become one.
+    // PostgreSQL truncates longer names, and two of them could become the same.
     private const int MaxNameLength = 63;
 
     public ValidateOptionsResult Validate(string? name, PostgreSqlInboxOptions options) => WhatIsWrongWith(options.Schema) is { } problem
@@ -18,8 +18,8 @@ internal sealed class PostgreSqlInboxOptionsValidator : IValidateOptions<Postgre
         _ when schema.Any(char.IsControl) => "must not contain control characters or line breaks",
         _ when schema.Any(char.IsSurrogate) => "must not contain characters beyond the Basic Multilingual Plane",
         _ when Encoding.UTF8.GetByteCount(schema) > MaxNameLength => $"must be at most {MaxNameLength} bytes long",
-        _ when schema.StartsWith("pg_", StringComparison.OrdinalIgnoreCase) => "must not begin with 'pg_', which PostgreSQL keeps to itself",
-        "information_schema" => "must be another: PostgreSQL describes itself there",
+        _ when schema.StartsWith("pg_", StringComparison.OrdinalIgnoreCase) => "must not begin with 'pg_', which PostgreSQL reserves",
+        "information_schema" => "must be another one, because PostgreSQL uses it",
         _ => null,
     };
 

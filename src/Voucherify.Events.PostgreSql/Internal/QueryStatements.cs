@@ -3,10 +3,10 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>What operators ask for.</summary>
+/// <summary>Performs the queries and changes of operators.</summary>
 internal sealed class QueryStatements(InboxSchema schema)
 {
-    // A claim that runs has not failed yet.
+    // A claim that is running has not failed yet.
     private readonly string _waiting = $"select {WebhookRow.Columns("webhook")}, attempts - (owner is not null)::int, due_at, error from {schema.Inbox} webhook";
     private readonly string _dead = $"select {WebhookRow.Columns("webhook")}, attempts, dead_at, error from {schema.Inbox} webhook";
 
@@ -28,7 +28,7 @@ internal sealed class QueryStatements(InboxSchema schema)
             Waiting = reader.GetInt64(0),
             DeadLetters = reader.GetInt64(1),
             OldestWaiting = await reader.IsDBNullAsync(2, cancellationToken) ? null : reader.GetFieldValue<DateTimeOffset>(2),
-            Problems = reader.GetBoolean(3) ? ["The database is read-only: webhooks are answered with 503."] : [],
+            Problems = reader.GetBoolean(3) ? ["The database is read-only; webhooks are rejected with 503. Connect to the primary server."] : [],
         };
     }
 
@@ -56,7 +56,7 @@ internal sealed class QueryStatements(InboxSchema schema)
         return reader.GetFieldValue<DateTimeOffset>(0);
     }
 
-    /// <summary>Makes dead letters due. Their handlers, those that failed, have all attempts again.</summary>
+    /// <summary>Makes dead letters due. Their failed handlers get all attempts again.</summary>
     public async Task<int> ReplayAsync(NpgsqlConnection connection, Conditions conditions, int limit, CancellationToken cancellationToken)
     {
         await using NpgsqlCommand command = conditions.Command(connection, where =>
@@ -79,7 +79,7 @@ internal sealed class QueryStatements(InboxSchema schema)
         return await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    // One row more than was asked for tells whether there is another page.
+    // One additional row shows whether there is another page.
     private static async Task<WebhookPage<T>> PageAsync<T>(
         NpgsqlCommand command, int limit, Func<NpgsqlDataReader, T> read, Func<T, PageToken> token, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>What is done after an error: claims that nobody knows of are released, and rows that cannot be read are set aside.</summary>
+/// <summary>Cleans up after errors: releases unknown claims, and moves rows that cannot be read to the dead letters.</summary>
 internal sealed class RepairStatements(InboxSchema schema)
 {
     private const int MaxLooks = 200;
@@ -24,14 +24,14 @@ internal sealed class RepairStatements(InboxSchema schema)
         where key = $1 and owner is null and due_at is not null
         """;
 
-    /// <summary>Releases what an instance holds except what it runs: those attempts never began.</summary>
+    /// <summary>Releases the claims of an instance except those that it is running: the released attempts never started.</summary>
     public async Task ReleaseAsync(NpgsqlConnection connection, long owner, string[] running)
     {
         await using NpgsqlCommand release = Sql.Command(connection, _release).With(owner).With(running);
         await release.ExecuteNonQueryAsync();
     }
 
-    /// <summary>Makes dead letters of what is due and damaged on the disk, so that it stands in nobody's way.</summary>
+    /// <summary>Moves due webhooks that are damaged on the disk to the dead letters, so that they do not block others.</summary>
     public async Task BuryDamagedAsync(InboxDatabase database, ILogger logger)
     {
         foreach (string key in await database.RunAsync(FindAsync, CancellationToken.None))

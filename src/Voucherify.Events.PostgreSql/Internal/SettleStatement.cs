@@ -2,10 +2,10 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Writes down what became of several claims in one statement, each with an outcome of its own, where they are still ours.</summary>
+/// <summary>Records the outcomes of several claims in one statement, for those that this instance still owns.</summary>
 internal sealed class SettleStatement(InboxSchema schema)
 {
-    /// <summary>What a webhook that is done keeps is what recognizes a duplicate.</summary>
+    /// <summary>The changes to a completed webhook. Only the data that identifies duplicates remains.</summary>
     public const string Emptied =
         "body = null, tenant = null, secret_label = null, trace_parent = null, handlers = null, error = null, missed_by = null, alone = false";
 
@@ -17,8 +17,8 @@ internal sealed class SettleStatement(InboxSchema schema)
         returning webhook.key
         """;
 
-    // What a WebhookTransaction committed counts, also where the process did not learn of it: a webhook of which nothing is left is done. What
-    // cannot be read again keeps no body.
+    // A commit of a WebhookTransaction counts even if the process did not learn of it: a webhook without remaining handlers is done. A
+    // webhook that cannot be read again keeps no body.
     private readonly string _other =
         $"""
         update {schema.Inbox} webhook set
@@ -51,7 +51,7 @@ internal sealed class SettleStatement(InboxSchema schema)
         returning webhook.key, is_done
         """;
 
-    /// <returns>How many statements were added.</returns>
+    /// <returns>The number of statements that were added.</returns>
     public int AddTo(NpgsqlBatch batch, IReadOnlyList<Settlement> settlements)
     {
         Settlement[] done = [.. settlements.Where(settlement => settlement.Kind == SettlementKind.Done)];
@@ -79,7 +79,7 @@ internal sealed class SettleStatement(InboxSchema schema)
         return (done.Length > 0 ? 1 : 0) + (other.Length > 0 ? 1 : 0);
     }
 
-    /// <returns>The keys of those that were still ours, and whether each turned out to be done.</returns>
+    /// <returns>The keys of the claims that this instance still owned, and whether each webhook turned out to be done.</returns>
     public static async Task<Dictionary<string, bool>> ReadAsync(NpgsqlDataReader reader)
     {
         Dictionary<string, bool> settled = new(StringComparer.Ordinal);

@@ -2,18 +2,18 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>What became of a claim, and is to be written down.</summary>
+/// <summary>Represents the outcome of a claim that is to be recorded.</summary>
 internal sealed record Settlement(Claim Claim, SettlementKind Kind)
 {
-    /// <summary>The handlers that succeeded.</summary>
+    /// <summary>Gets the handlers that succeeded.</summary>
     public IReadOnlyList<string> Completed { get; init; } = [];
 
-    /// <summary>The handlers that are still to run.</summary>
+    /// <summary>Gets the handlers that remain.</summary>
     public IReadOnlyList<string> Left { get; init; } = [];
 
     public TimeSpan Delay { get; init; }
 
-    /// <summary>What failed; null if nothing did.</summary>
+    /// <summary>Gets the error; <see langword="null"/> if no handler failed.</summary>
     public Exception? Exception { get; init; }
 
     public static Settlement Of(Claim claim, WebhookResult result, IReadOnlyList<TimeSpan> delays)
@@ -36,7 +36,7 @@ internal sealed record Settlement(Claim Claim, SettlementKind Kind)
 
 internal enum SettlementKind
 {
-    /// <summary>Nothing is left to run.</summary>
+    /// <summary>No handler remains.</summary>
     Done,
 
     /// <summary>Handlers failed and run again.</summary>
@@ -45,12 +45,12 @@ internal enum SettlementKind
     /// <summary>Handlers failed and do not run again.</summary>
     Dead,
 
-    /// <summary>This instance lacks the handlers that are left. It is no attempt.</summary>
+    /// <summary>This instance lacks the remaining handlers. This does not count as an attempt.</summary>
     LeftToOthers,
 
-    /// <summary>The application stops before the handlers are done. It is no attempt.</summary>
+    /// <summary>The application stops before the handlers are done. This does not count as an attempt.</summary>
     Released,
 
-    /// <summary>It cannot be read.</summary>
+    /// <summary>The webhook cannot be read.</summary>
     Unreadable,
 }

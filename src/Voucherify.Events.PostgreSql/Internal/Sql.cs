@@ -3,10 +3,10 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Statements with positional parameters. Texts are constants but for the quoted name of the schema.</summary>
+/// <summary>Creates statements with positional parameters. Their texts are constants except for the quoted name of the schema.</summary>
 internal static class Sql
 {
-    /// <summary>Separates names in a text that stands for a list: PostgreSQL has no arrays of arrays of different lengths.</summary>
+    /// <summary>Separates names in a text that represents a list: PostgreSQL has no arrays of arrays with different lengths.</summary>
     public const char Separator = '\n';
 
     /// <summary>Quotes an identifier, whatever it contains.</summary>
@@ -35,7 +35,10 @@ internal static class Sql
         return command;
     }
 
-    /// <summary>PostgreSQL stores neither the character U+0000 nor half a surrogate pair; what cannot be stored could never be settled.</summary>
+    /// <summary>
+    /// Replaces the character U+0000 and unpaired surrogates, which PostgreSQL cannot store. An error that contained them could not be
+    /// settled.
+    /// </summary>
     public static string? Text(string? text) =>
         text is null ? null : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)).Replace('\0', '\uFFFD');
 

@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace Voucherify.Events.PostgreSql;
 
-/// <summary>Takes webhooks that are due and counts the attempt, before any handler runs. Instances that take at once take different ones.</summary>
+/// <summary>
+/// Claims due webhooks and counts the attempt before any handler runs. Instances that claim at the same time claim different webhooks.
+/// </summary>
 internal sealed class TakeStatement(InboxSchema schema)
 {
     private readonly string _take = Create(schema, "not alone", "due_at, received_at");
@@ -31,7 +33,7 @@ internal sealed class TakeStatement(InboxSchema schema)
         return (claims, unreadable);
     }
 
-    // A claim that is lost with the power is no harm, only one that is lost with the process would be: it need not wait for the disk.
+    // Losing a claim in a power failure does no harm; losing it in a crash of the process would. So it need not wait for the disk.
     private static string Create(InboxSchema schema, string which, string order) =>
         $"""
         with due as (

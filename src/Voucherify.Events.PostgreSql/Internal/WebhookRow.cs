@@ -9,7 +9,7 @@ internal static class WebhookRow
     private static readonly string[] s_columns =
         ["key", "id", "event_type", "body", "received_at", "receiver", "tenant", "secret_label", "trace_parent", "handlers"];
 
-    /// <summary>The number of columns, and so of the first column after them.</summary>
+    /// <summary>The number of columns, and thus the index of the first column after them.</summary>
     public static int Count => s_columns.Length;
 
     public static string Columns(string table) => string.Join(", ", s_columns.Select(column => $"{table}.{column}"));
@@ -27,7 +27,7 @@ internal static class WebhookRow
         TraceParent = Text(row, 8),
     };
 
-    /// <summary>What is left of a row that cannot be read.</summary>
+    /// <summary>Creates a webhook from the readable part of a row that cannot be read completely.</summary>
     public static ReceivedWebhook ReadKey(NpgsqlDataReader row) => Unread(row.GetString(0), row.GetString(1), row.GetString(2));
 
     public static ReceivedWebhook Unread(string key, string id, string eventType) => new()
@@ -39,7 +39,7 @@ internal static class WebhookRow
         ReceivedAt = DateTimeOffset.UnixEpoch,
     };
 
-    /// <returns>The handlers that are still to run; null if they are not known.</returns>
+    /// <returns>The handlers that remain; <see langword="null"/> if they are not known.</returns>
     public static IReadOnlyList<string>? ReadHandlers(NpgsqlDataReader row) => row.IsDBNull(9) ? null : row.GetFieldValue<string[]>(9);
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

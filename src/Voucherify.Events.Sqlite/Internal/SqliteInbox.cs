@@ -2,7 +2,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Webhooks in a SQLite file.</summary>
+/// <summary>Represents the inbox that stores webhooks in a SQLite file.</summary>
 internal sealed class SqliteInbox(
     SqliteInboxFile file,
     SqliteInboxStore store,
@@ -11,7 +11,7 @@ internal sealed class SqliteInbox(
     IWebhookProcessor processor,
     TimeProvider time) : IDurableWebhookInbox
 {
-    // Enough for all to be fast, and few enough that what is accepted meanwhile does not wait long.
+    // Large enough for bulk operations to be fast, and small enough that webhooks accepted meanwhile do not wait long.
     private const int AtOnce = 500;
 
     public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
@@ -70,7 +70,7 @@ internal sealed class SqliteInbox(
         }
         catch (WebhookException)
         {
-            // It was verified, and what cannot be read may be read by a newer version: it becomes a dead letter.
+            // The webhook was verified, and a newer version may be able to read it: it becomes a dead letter.
             return null;
         }
     }
@@ -105,12 +105,12 @@ internal sealed class SqliteInbox(
     {
         if (file.FindReplacement() is { } replacement)
         {
-            yield return $"{replacement} while the application runs: webhooks are answered with 503. Restart the application.";
+            yield return $"{replacement} while the application is running, and webhooks are rejected with 503. Restart the application.";
         }
 
         if (writer.Failure is { } failure)
         {
-            yield return $"'{file.Path}' cannot be written, and webhooks are answered with 503: {failure.Message}";
+            yield return $"'{file.Path}' cannot be written, and webhooks are rejected with 503: {failure.Message}";
         }
     }
 }

@@ -2,7 +2,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>An attempt that writes down how far it is, so that the next process knows where this one ended.</summary>
+/// <summary>Represents an attempt that records its progress, so that the next process knows where this one ended.</summary>
 internal sealed class SqliteInboxAttempt : WebhookAttempt
 {
     private readonly SqliteInboxJournal _journal;
@@ -20,8 +20,10 @@ internal sealed class SqliteInboxAttempt : WebhookAttempt
         Handlers = webhook.Handlers;
     }
 
-    /// <summary>The attempt has ended.</summary>
-    /// <param name="isDone">Whether the webhook is done. Then what is written down of it means nothing any more, and need not be erased.</param>
+    /// <summary>Ends the attempt.</summary>
+    /// <param name="isDone">
+    /// <see langword="true"/> if the webhook is done and its entry need not be erased; otherwise, <see langword="false"/>.
+    /// </param>
     public void End(bool isDone)
     {
         if (_slot is { } slot)
@@ -56,7 +58,7 @@ internal sealed class SqliteInboxAttempt : WebhookAttempt
         }
     }
 
-    // Two handlers of one name cannot be told apart: then both run again.
+    // Two handlers with the same name cannot be told apart: both run again.
     private ulong Bit(string handler)
     {
         int index = Array.IndexOf(_names, handler);

@@ -1,12 +1,13 @@
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>The file: who has it, what it must be, and the two connections to it.</summary>
+/// <summary>Represents the database file, the lock that reserves it, and the two connections to it.</summary>
 internal sealed class SqliteInboxFile(string path) : IDisposable
 {
-    // Enough for somebody who looks at the file or copies it, and well below the time that an answer may take.
+    // Long enough for a person who looks at the file or copies it, and well below the time within which a webhook must be answered.
     private const int LockTimeoutSeconds = 3;
 
-    // The log is copied back after some 32 MB: seldom, as that flushes twice, and soon enough for a start that has to read it.
+    // The log is copied into the database after about 32 MB: rarely, because that flushes twice, and soon enough for a start that must read
+    // it.
     private const string Checkpoint = "PRAGMA wal_autocheckpoint = 8000";
 
     private readonly object _reading = new();
@@ -17,17 +18,19 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     private SqliteSession? _reader;
     private (string Path, (ulong, ulong)? Identity)[] _opened = [];
 
-    /// <summary>Where it is; what a link points to.</summary>
+    /// <summary>Gets the path of the file. If the configured path is a link, this is its target.</summary>
     public string Path => _target ?? path;
 
-    /// <summary>What was being handled when the process before ended.</summary>
+    /// <summary>Gets the journal of the webhooks that were being handled when the previous process ended.</summary>
     public SqliteInboxJournal Journal { get; private set; } = SqliteInboxJournal.None;
 
-    /// <summary>For the one thread that writes.</summary>
+    /// <summary>Gets the connection of the only thread that writes.</summary>
     public SqliteSession Writer => _isOpen ? _writer! : throw NotOpen();
 
-    /// <summary>Takes the file for this process, and creates it if it is missing.</summary>
-    /// <exception cref="InvalidOperationException">Another has it, or it cannot be an inbox. Says which.</exception>
+    /// <summary>Locks the file for this process, and creates it if it is missing.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The file is in use by another inbox, or cannot be used as an inbox. The message says which.
+    /// </exception>
     public void Open() => Open(() =>
     {
         _lock = SqliteInboxLock.Take(Path);
@@ -36,8 +39,8 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
         Journal = new SqliteInboxJournal(_lock.Handle);
     });
 
-    /// <summary>Opens the file beside the process that has it, if there is one. Creates and upgrades nothing.</summary>
-    /// <exception cref="InvalidOperationException">It is not an inbox of this version. Says why.</exception>
+    /// <summary>Opens the file in addition to the process that owns it, if there is one. Creates and upgrades nothing.</summary>
+    /// <exception cref="InvalidOperationException">The file is not an inbox of this version. The message says why.</exception>
     public void OpenBeside() => Open(() =>
     {
         if (!File.Exists(Path))
@@ -54,7 +57,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     {
         try
         {
-            // The log and the lock lie beside the file itself, not beside a link to it.
+            // The log and the lock are in the folder of the file itself, not in that of a link to it.
             _target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null;
             open();
             _reader = new SqliteSession(Path, LockTimeoutSeconds, mustExist: true);
@@ -70,7 +73,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
         }
     }
 
-    /// <summary>Reads, beside whatever is written.</summary>
+    /// <summary>Reads from the file, concurrently with the writer.</summary>
     public T Read<T>(Func<SqliteSession, T> read)
     {
         lock (_reading)
@@ -80,8 +83,8 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     }
 
     /// <summary>
-    /// What happened to the file or its log since it was opened; null if nothing did. SQLite goes on with what it has opened: what it writes
-    /// then is gone with the process.
+    /// Describes what happened to the file or its log since it was opened. Returns <see langword="null"/> if nothing happened. SQLite keeps
+    /// using the files that it has open: what it writes to a deleted file is lost when the process ends.
     /// </summary>
     public string? FindReplacement()
     {
@@ -106,7 +109,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
         return null;
     }
 
-    /// <summary>Lets go of the file.</summary>
+    /// <summary>Closes and unlocks the file.</summary>
     public void Dispose()
     {
         lock (_reading)
@@ -125,13 +128,13 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
 
     private static void Prepare(SqliteSession writer)
     {
-        // With a write-ahead log readers do not wait for the writer; FULL flushes it to the disk with every commit.
+        // With a write-ahead log, readers do not wait for the writer. FULL flushes the log to the disk with every commit.
         SqliteInboxSchema.CheckOwner(writer);
 
         if (writer.Scalar("PRAGMA journal_mode = WAL") as string != "wal")
         {
             throw new InvalidOperationException(
-                "Its file system cannot share memory between processes, as network file systems cannot. Use a local disk.");
+                "Its file system does not support memory that processes share; network file systems do not. Use a local disk.");
         }
 
         SetDurable(writer);

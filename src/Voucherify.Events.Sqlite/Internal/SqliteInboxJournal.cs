@@ -4,19 +4,20 @@ using Microsoft.Win32.SafeHandles;
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// Says on the disk which webhooks are being handled and how far they are, so that the next process knows what this one was doing when it
-/// ended. It is written without a flush: it survives the process, not the power, and costs a webhook some microseconds.
+/// Records on the disk which webhooks are being handled and how far they are, so that the next process knows what this one was doing when
+/// it ended. The journal is written without a flush: it survives a crash of the process, but not a power failure, and costs a few
+/// microseconds per webhook.
 /// </summary>
-/// <remarks>A slot of the <c>.lock</c> file for each webhook; a slot of zeros is free.</remarks>
+/// <remarks>Each webhook has a slot in the <c>.lock</c> file. A slot of zeros is free.</remarks>
 internal sealed class SqliteInboxJournal
 {
-    /// <summary>How many handlers of a webhook it tells apart.</summary>
+    /// <summary>The number of handlers of a webhook that the journal can tell apart.</summary>
     public const int MaxHandlers = 64;
 
-    // As many as may be handled at once, and some more.
+    // More than the number of webhooks that may be handled concurrently.
     private const int MaxEntries = 10_000;
 
-    /// <summary>Writes nothing down.</summary>
+    /// <summary>A journal that records nothing.</summary>
     public static readonly SqliteInboxJournal None = new();
 
     private readonly object _gate = new();
@@ -24,7 +25,7 @@ internal sealed class SqliteInboxJournal
     private SafeFileHandle? _file;
     private int _slots;
 
-    /// <param name="file">Open for reading and writing.</param>
+    /// <param name="file">A file that is open for reading and writing.</param>
     public SqliteInboxJournal(SafeFileHandle file)
     {
         _file = file;
@@ -35,10 +36,10 @@ internal sealed class SqliteInboxJournal
     {
     }
 
-    /// <summary>What was being handled when the process before ended.</summary>
+    /// <summary>Gets the webhooks that were being handled when the previous process ended.</summary>
     public IReadOnlyList<Entry> Interrupted { get; } = [];
 
-    /// <summary>Takes a slot.</summary>
+    /// <summary>Reserves a slot.</summary>
     public int Begin(Entry entry)
     {
         lock (_gate)
@@ -58,8 +59,11 @@ internal sealed class SqliteInboxJournal
     }
 
     /// <summary>Frees a slot.</summary>
-    /// <param name="slot">The slot.</param>
-    /// <param name="isDone">Whether its webhook is done, so that its entry may stay until the slot is used again.</param>
+    /// <param name="slot">The slot to free.</param>
+    /// <param name="isDone">
+    /// <see langword="true"/> if the webhook is done, so that its entry may remain until the slot is reused; otherwise,
+    /// <see langword="false"/>.
+    /// </param>
     public void End(int slot, bool isDone)
     {
         lock (_gate)
@@ -73,7 +77,7 @@ internal sealed class SqliteInboxJournal
         }
     }
 
-    /// <summary>Frees all slots: what was in them has been read.</summary>
+    /// <summary>Frees all slots after their contents have been read.</summary>
     public void Clear()
     {
         if (_file is not null)
@@ -82,7 +86,9 @@ internal sealed class SqliteInboxJournal
         }
     }
 
-    /// <summary>Frees all slots for good: the application stops in good order, and what it cuts off is no attempt.</summary>
+    /// <summary>
+    /// Frees all slots permanently. The application shuts down gracefully, and canceled handlers do not count as attempts.
+    /// </summary>
     public void Close()
     {
         lock (_gate)
@@ -105,7 +111,8 @@ internal sealed class SqliteInboxJournal
         }
         catch (IOException)
         {
-            // A full disk is no reason not to run a handler; only a crash of just this process would not be counted.
+            // A full disk must not prevent a handler from running; the only consequence is that a crash of this process would not be
+            // counted.
         }
     }
 
@@ -117,11 +124,11 @@ internal sealed class SqliteInboxJournal
         return [.. entries.Where(entry => entry is { Number: > 0, Attempt: > 0 })];
     }
 
-    /// <summary>A webhook that is being handled.</summary>
-    /// <param name="Number">Its number in the file.</param>
-    /// <param name="Attempt">The number of the attempt, from 1.</param>
-    /// <param name="Running">A bit for each of its handlers that has begun.</param>
-    /// <param name="Completed">A bit for each of its handlers that has succeeded.</param>
+    /// <summary>Represents a webhook that is being handled.</summary>
+    /// <param name="Number">The number of the webhook in the file.</param>
+    /// <param name="Attempt">The number of the attempt, starting at 1.</param>
+    /// <param name="Running">A bit for each handler that has started.</param>
+    /// <param name="Completed">A bit for each handler that has succeeded.</param>
     [StructLayout(LayoutKind.Sequential, Pack = 8)]
     public readonly record struct Entry(long Number, long Attempt, ulong Running, ulong Completed);
 }

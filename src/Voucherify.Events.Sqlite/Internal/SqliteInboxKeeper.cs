@@ -4,7 +4,9 @@ using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Keeps the file in order: forgets what was done long ago, mends times of a wrong clock, and tries a disk that refused to be written.</summary>
+/// <summary>
+/// Maintains the file: deletes expired IDs, corrects times that a wrong clock wrote, and checks whether a failed disk is writable again.
+/// </summary>
 internal sealed class SqliteInboxKeeper(
     SqliteInboxFile file,
     SqliteInboxStore store,
@@ -19,7 +21,7 @@ internal sealed class SqliteInboxKeeper(
     private DateTimeOffset _next;
     private DateTimeOffset _nextTry;
 
-    /// <summary>What is looked at when the file has just been opened, and nothing runs.</summary>
+    /// <summary>Performs the maintenance that is needed when the file has just been opened and nothing runs yet.</summary>
     public async Task BeginAsync(CancellationToken cancellationToken)
     {
         if (!OperatingSystem.IsWindows()
@@ -36,7 +38,7 @@ internal sealed class SqliteInboxKeeper(
         }
     }
 
-    /// <summary>Does what is due now; next to nothing, mostly.</summary>
+    /// <summary>Performs the maintenance that is due now. Usually, this does almost nothing.</summary>
     public async Task KeepAsync(CancellationToken cancellationToken)
     {
         DateTimeOffset now = time.GetUtcNow();
@@ -62,7 +64,7 @@ internal sealed class SqliteInboxKeeper(
         }
         catch (SqliteException)
         {
-            // The writer knows.
+            // The writer has recorded the failure.
         }
     }
 

@@ -5,7 +5,7 @@ using static Voucherify.Events.Sqlite.SqliteInboxRows;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>What operators look at: dead letters and what waits, a page at a time. A page begins behind the last row of the one before.</summary>
+/// <summary>Reads pages of dead letters and waiting webhooks. A page begins after the last row of the previous page.</summary>
 internal sealed class SqliteInboxLists(SqliteInboxFile file)
 {
     private const string DeadLetters =
@@ -29,7 +29,7 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
             Parameters(query, Position(token) ?? s_last, limit + 1))),
         limit);
 
-    /// <returns>The one that failed last; null if none has the id.</returns>
+    /// <returns>The dead letter that failed last; <see langword="null"/> if none has the ID.</returns>
     public DeadLetter? FindDeadLetter(string id) => file.Read(reader => reader.Query(
         $"""
         SELECT {WebhookColumns}, number, dead_at, attempts, handlers, error FROM webhooks
@@ -41,7 +41,7 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
     public IReadOnlyList<long> FindNumbers(string id) => file.Read(reader => reader.Query(
         "SELECT number FROM webhooks WHERE id = $id AND dead_at IS NOT NULL", row => row.GetInt64(0), ("$id", id)));
 
-    /// <summary>Dead letters behind a position, to do something with all of a query by and by.</summary>
+    /// <summary>Finds dead letters after a position, so that an operation can process all results of a query in batches.</summary>
     public IReadOnlyList<(long At, long Number)> FindNumbers(DeadLetterQuery query, (long At, long Number)? after, int limit) => file.Read(reader => reader.Query(
         $"SELECT dead_at, number {DeadLetters}", row => (row.GetInt64(0), row.GetInt64(1)), Parameters(query, after ?? s_last, limit)));
 
@@ -83,7 +83,7 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
         Error = Text(row, 12) ?? "",
     };
 
-    // By itself: one that is damaged must not hide the rest.
+    // In a query of its own: a damaged body must not hide the other columns.
     private static byte[] Body(SqliteSession reader, long number)
     {
         try
@@ -129,6 +129,6 @@ internal sealed class SqliteInboxLists(SqliteInboxFile file)
             && long.TryParse(at, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long time)
             && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long row)
                 ? (time, row)
-                : throw new ArgumentException("The token is not one of a page of this inbox. Begin without a token.", nameof(token));
+                : throw new ArgumentException("The continuation token does not belong to a page of this inbox. Start without a token.", nameof(token));
     }
 }

@@ -4,8 +4,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// Keeps the file for one inbox. Two locks: on <c>.lock</c> beside it, which every version and every system knows, and on the file itself,
-/// which holds whatever name the file is opened by.
+/// Reserves the file for one inbox. It takes two locks: one on the adjacent <c>.lock</c> file, which every version and every operating
+/// system supports, and one on the file itself, which works whatever name the file is opened by.
 /// </summary>
 internal sealed class SqliteInboxLock : IDisposable
 {
@@ -22,16 +22,18 @@ internal sealed class SqliteInboxLock : IDisposable
         _file = file;
     }
 
-    /// <summary>The contents of the <c>.lock</c> file.</summary>
+    /// <summary>Gets the handle of the <c>.lock</c> file.</summary>
     public SafeFileHandle Handle => _lock.SafeFileHandle;
 
-    /// <summary>Takes the file, and creates it, for its owner only, if it is missing.</summary>
-    /// <exception cref="InvalidOperationException">Another has it, or its folder is missing. Says which.</exception>
+    /// <summary>Locks the file, and creates it, accessible to its owner only, if it is missing.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The file is in use by another inbox, or its folder is missing. The message says which.
+    /// </exception>
     public static SqliteInboxLock Take(string path)
     {
         if (Directory.Exists(path))
         {
-            throw new InvalidOperationException("It is a folder. Name a file in it.");
+            throw new InvalidOperationException("It is a folder. Specify a file in it.");
         }
 
         if (!Directory.Exists(Path.GetDirectoryName(path)))
@@ -39,12 +41,12 @@ internal sealed class SqliteInboxLock : IDisposable
             throw new InvalidOperationException("Its folder does not exist. Create it, or mount the volume.");
         }
 
-        // Asked before the file is opened: closing it again would release the locks that SQLite holds on it in this process.
+        // Checked before the file is opened, because closing it again would release the locks that SQLite holds on it in this process.
         string name = UnixFile.Identify(path)?.ToString() ?? path;
 
         if (s_ours.ContainsKey(name))
         {
-            throw new InvalidOperationException("This process has it already: a file serves one inbox. Give each host a file of its own.");
+            throw new InvalidOperationException("This process already has it open. Each host needs a file of its own.");
         }
 
         FileStream? @lock = null, file = null;
@@ -53,7 +55,7 @@ internal sealed class SqliteInboxLock : IDisposable
         {
             @lock = Open($"{path}.lock", FileShare.None);
 
-            // On Windows a lock on the file itself would keep SQLite out as well.
+            // On Windows, a lock on the file itself would also block SQLite.
             file = OperatingSystem.IsWindows() ? null : Open(path, FileShare.ReadWrite);
 
             if (file is not null && !UnixFile.TryLock(file.SafeFileHandle))
@@ -77,7 +79,7 @@ internal sealed class SqliteInboxLock : IDisposable
         _file?.Dispose();
         _lock.Dispose();
 
-        // Only what is ours: the system gives the inode of a file that was deleted to another.
+        // Removes only this lock's own entry, because the system may reuse the inode of a deleted file.
         s_ours.TryRemove(KeyValuePair.Create(_name, this));
     }
 
@@ -101,5 +103,5 @@ internal sealed class SqliteInboxLock : IDisposable
     }
 
     private static InvalidOperationException Taken(IOException? exception = null) => new(
-        "Another process has it. One process has the file at a time: give each its own, or use PostgreSQL for several.", exception);
+        "Another process has it open. Only one process can use the file: give each process its own, or use PostgreSQL for several instances.", exception);
 }

@@ -1,7 +1,7 @@
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// Webhooks that have just been stored. They are likely to run next, and need not be read for that. Few, and not big: 16 MB at most.
+/// Caches the webhooks that were stored last. They are likely to run next and then need not be read. The cache is small: at most 16 MB.
 /// </summary>
 internal sealed class SqliteInboxRecent
 {
@@ -14,7 +14,7 @@ internal sealed class SqliteInboxRecent
     {
         lock (_webhooks)
         {
-            // A number may have been that of a row that was rolled back.
+            // The number may have belonged to a row that was rolled back.
             _webhooks.Remove(webhook.Number);
 
             if (_webhooks.Count < MaxCount && webhook.Webhook.Body.Length <= MaxBodyLength)

@@ -5,8 +5,8 @@ using Voucherify.Events.Hosting;
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// Counts, at the start, the attempts that the process before could not: those that ran when it ended. One of them may have ended it, so
-/// each runs alone from now on; after its last attempt it is a dead letter.
+/// At startup, counts the attempts that the previous process could not: those that were running when it ended. One of them may have ended
+/// it, so each runs alone from now on. After its last attempt, a webhook becomes a dead letter.
 /// </summary>
 internal sealed class SqliteInboxRecovery(
     SqliteInboxFile file,
@@ -31,11 +31,11 @@ internal sealed class SqliteInboxRecovery(
             Log.Interrupted(logger, counted);
         }
 
-        // What has been counted is in the file, so that a crash in between counts nothing twice.
+        // Counted attempts are recorded in the file, so that a crash in between does not count any of them twice.
         file.Journal.Clear();
     }
 
-    /// <returns>The webhook, if it still waits, and the attempt has not been written down.</returns>
+    /// <returns>The webhook, if it still waits and the attempt has not been recorded; otherwise, <see langword="null"/>.</returns>
     private StoredWebhook? Find(SqliteInboxJournal.Entry entry)
     {
         try
@@ -44,12 +44,14 @@ internal sealed class SqliteInboxRecovery(
         }
         catch (Exception exception) when (SqliteInboxFault.IsUnreadable(exception))
         {
-            // It is set aside when its turn comes.
+            // It becomes a dead letter when its turn comes.
             return null;
         }
     }
 
-    /// <returns>Whether something is left of it that may have ended the process.</returns>
+    /// <returns>
+    /// <see langword="true"/> if a handler remains that may have ended the process; otherwise, <see langword="false"/>.
+    /// </returns>
     private async Task<bool> CountAsync(SqliteInboxJournal.Entry entry, StoredWebhook webhook, CancellationToken cancellationToken)
     {
         (int attempt, DateTimeOffset now, IReadOnlyList<TimeSpan> delays) = ((int)entry.Attempt, time.GetUtcNow(), options.Value.RetryDelays);
@@ -83,8 +85,8 @@ internal sealed class SqliteInboxRecovery(
         string[] running = [.. handlers.Where((_, index) => IsSet(entry.Running & ~entry.Completed, index))];
         string handler = running.Length == 0 ? "its handlers" : string.Join(", ", running);
 
-        return $"The process ended while {handler} ran, on attempt {entry.Attempt}: it was killed, or a handler ended it, " +
-            "as a stack overflow and Environment.FailFast do.";
+        return $"The process ended while {handler} was running, on attempt {entry.Attempt}: it was killed, or a handler ended it, " +
+            "for example by a stack overflow or Environment.FailFast.";
     }
 
     private static bool IsSet(ulong bits, int index) => index < SqliteInboxJournal.MaxHandlers && (bits >> index & 1) == 1;

@@ -3,7 +3,9 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>How values stand in the file: times in milliseconds since 1970, the names of handlers one a line.</summary>
+/// <summary>
+/// Converts values to and from their stored form: times in milliseconds since 1970, and the names of handlers one per line.
+/// </summary>
 internal static class SqliteInboxRows
 {
     /// <summary>The columns that <see cref="Webhook"/> reads, in its order.</summary>
@@ -19,7 +21,7 @@ internal static class SqliteInboxRows
 
     public static string? Text(IReadOnlyCollection<string>? handlers) => handlers is null ? null : string.Join(Separator, handlers);
 
-    /// <returns>The names; null where none were written down, as by 0.1.</returns>
+    /// <returns>The names; <see langword="null"/> if none were recorded, as by version 0.1.</returns>
     public static IReadOnlyList<string>? Handlers(SqliteDataReader row, int column) =>
         Text(row, column)?.Split(Separator, StringSplitOptions.RemoveEmptyEntries);
 
@@ -36,7 +38,7 @@ internal static class SqliteInboxRows
         DeduplicationKey = row.GetString(7),
     };
 
-    /// <summary>The webhook with a body of its own: that of a request is used again for another.</summary>
+    /// <summary>Copies the webhook with its body, because the buffer of a request is reused.</summary>
     public static ReceivedWebhook Copy(ReceivedWebhook webhook, byte[] body) => new()
     {
         Id = webhook.Id,

@@ -4,7 +4,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Runs the handlers of a webhook that is due, and writes down what became of it.</summary>
+/// <summary>Runs the handlers of a webhook that is due, and records the outcome.</summary>
 internal sealed class SqliteInboxRunner(
     SqliteInboxFile file,
     SqliteInboxStore store,
@@ -16,8 +16,10 @@ internal sealed class SqliteInboxRunner(
 {
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(1);
 
-    /// <param name="number">The webhook.</param>
-    /// <param name="cancellationToken">Cancelled when the application cannot wait any longer for handlers. Then the webhook runs again at the next start.</param>
+    /// <param name="number">The number of the webhook.</param>
+    /// <param name="cancellationToken">
+    /// A token that is canceled when the application can no longer wait for handlers. The webhook then runs again at the next start.
+    /// </param>
     public async Task RunAsync(long number, CancellationToken cancellationToken)
     {
         StoredWebhook? waiting;
@@ -48,7 +50,7 @@ internal sealed class SqliteInboxRunner(
         }
     }
 
-    /// <returns>Whether it is done.</returns>
+    /// <returns><see langword="true"/> if the webhook is done; otherwise, <see langword="false"/>.</returns>
     private async Task<bool> RunAsync(StoredWebhook waiting, SqliteInboxAttempt attempt, CancellationToken cancellationToken)
     {
         WebhookResult result;
@@ -59,7 +61,7 @@ internal sealed class SqliteInboxRunner(
         }
         catch (WebhookException exception)
         {
-            // No retry makes it readable; a newer version may, and a replay runs it.
+            // Retries cannot make it readable. A newer version may be able to read it, and a replay runs it.
             await GiveUpAsync(waiting, attempt.Number, waiting.Handlers, exception, cancellationToken);
             return false;
         }
@@ -70,7 +72,7 @@ internal sealed class SqliteInboxRunner(
             return true;
         }
 
-        // What is cut off is no failure: it runs again at the next start.
+        // A canceled handler is not a failure: it runs again at the next start.
         if (!cancellationToken.IsCancellationRequested)
         {
             await FailAsync(waiting, attempt.Number, [.. failure.Failures.Select(failure => failure.Handler).Distinct()], failure, cancellationToken);
@@ -105,14 +107,14 @@ internal sealed class SqliteInboxRunner(
 
     private async Task SetAsideAsync(long number, Exception exception, CancellationToken cancellationToken)
     {
-        string error = $"The webhook cannot be read from the file, which is damaged: {exception.Message}";
+        string error = $"The webhook cannot be read because the file is damaged: {exception.Message}";
         await WriteAsync(() => store.SetUnreadable(number, time.GetUtcNow(), error), cancellationToken);
 
         var webhook = new ReceivedWebhook { Id = store.ReadId(number) ?? $"number {number}", EventType = "", Body = default, ReceivedAt = time.GetUtcNow() };
         reporter.ReportDeadLetter(webhook, 0, exception);
     }
 
-    // The handlers have run: while that cannot be written down, the webhook must not be taken for one that waits.
+    // The handlers have run: until the outcome is recorded, the webhook must not be mistaken for one that waits.
     private async Task WriteAsync(Func<long> write, CancellationToken cancellationToken)
     {
         while (true)

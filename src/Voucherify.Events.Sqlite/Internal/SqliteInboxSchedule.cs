@@ -2,14 +2,14 @@ namespace Voucherify.Events.Sqlite;
 
 /// <summary>
 /// Decides what runs next. Webhooks that were running when a process ended run alone, when nothing else is due, so that one that ends the
-/// process again takes nothing with it; neither side keeps the other waiting for long.
+/// process again does not affect others. Neither group keeps the other waiting for long.
 /// </summary>
 internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurrency)
 {
-    // Due times are of the wall clock, which may be set while a timer runs.
+    // Due times refer to the wall clock, which may be adjusted while a timer runs.
     private static readonly TimeSpan s_longestPause = TimeSpan.FromMinutes(1);
 
-    // How long the others wait for one that runs alone, and how long it waits for them: first for a gap, and then until they have ended.
+    // How long other webhooks wait for one that runs alone, and how long that one waits: first for a gap, then for the others to end.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
     private static readonly (long, DateTimeOffset) s_none = (0, DateTimeOffset.MaxValue);
@@ -19,7 +19,9 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
     private readonly HashSet<long> _stuck = [];
     private (long Number, DateTimeOffset Since)? _alone;
 
-    /// <summary>Whether there may be webhooks that run alone. There are none but those of an earlier process.</summary>
+    /// <summary>
+    /// Gets a value that indicates whether there may be webhooks that run alone. Only an earlier process leaves such webhooks.
+    /// </summary>
     public bool MayRunAlone { get; set; }
 
     public Task[] Running
@@ -33,13 +35,13 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
         }
     }
 
-    /// <summary>Starts what is due, as far as there is room.</summary>
-    /// <param name="now">The time.</param>
-    /// <param name="run">Runs a webhook, and calls <see cref="End"/>.</param>
-    /// <returns>How long to wait until something else is due.</returns>
+    /// <summary>Starts the webhooks that are due, up to the concurrency limit.</summary>
+    /// <param name="now">The current time.</param>
+    /// <param name="run">A delegate that runs a webhook and calls <see cref="End"/>.</param>
+    /// <returns>The time to wait until the next webhook is due.</returns>
     public TimeSpan StartDue(DateTimeOffset now, Func<long, Task> run)
     {
-        // Looked at before reading: what ends in between is read as if it still waited, and must not run again.
+        // Captured before reading: a webhook that ends in between is read as if it still waited, and must not run again.
         HashSet<long> known;
         (long, DateTimeOffset Since)? alone;
 
@@ -56,7 +58,7 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
             return s_patience - (now - since);
         }
 
-        // What runs is among what is due: one more than is known shows the next that is not.
+        // Running webhooks are among those that are due: reading one more than the known ones shows the next one that does not run.
         List<(long Number, DateTimeOffset Due)> others = Due(alone: false);
         (long Number, DateTimeOffset Due) next = MayRunAlone ? Due(alone: true).FirstOrDefault(s_none) : s_none;
         TimeSpan waited = now - next.Due;
@@ -66,7 +68,7 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
         {
             if (free < maxConcurrency && waited < 2 * s_patience)
             {
-                // Nothing more is started; it is its turn when what runs has ended.
+                // Nothing else is started; its turn comes when the running webhooks have ended.
                 return 2 * s_patience - waited;
             }
 
@@ -85,9 +87,12 @@ internal sealed class SqliteInboxSchedule(SqliteInboxStore store, int maxConcurr
             [.. store.ReadDue(maxConcurrency + known.Count + 1, alone).Where(row => !known.Contains(row.Number))];
     }
 
-    /// <summary>A webhook has run.</summary>
-    /// <param name="number">The webhook.</param>
-    /// <param name="isStuck">Whether it can neither be read nor set aside, and is better left alone.</param>
+    /// <summary>Records that a webhook has run.</summary>
+    /// <param name="number">The number of the webhook.</param>
+    /// <param name="isStuck">
+    /// <see langword="true"/> if the webhook can neither be read nor moved to the dead letters, and is skipped; otherwise,
+    /// <see langword="false"/>.
+    /// </param>
     public void End(long number, bool isStuck)
     {
         lock (_gate)

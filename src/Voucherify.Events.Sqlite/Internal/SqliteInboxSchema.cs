@@ -2,14 +2,14 @@ using System.Globalization;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>The tables, and how those of an earlier version become those of this one.</summary>
-/// <remarks>Bodies stand apart, so that writing down what became of a webhook touches a small row, also where its body is damaged.</remarks>
+/// <summary>Defines the tables, and upgrades those of earlier versions.</summary>
+/// <remarks>Bodies are in a table of their own, so that recording an outcome touches a small row, even if the body is damaged.</remarks>
 internal static class SqliteInboxSchema
 {
-    /// <summary>The version of the tables. Format 1 was that of 0.1.</summary>
+    /// <summary>The version of the tables. Version 0.1 wrote format 1.</summary>
     public const int Version = 2;
 
-    // Says in the header of the file whose it is ("VCHR").
+    // Identifies the file in its header ("VCHR").
     private const int ApplicationId = 0x56434852;
 
     private const string Tables =
@@ -42,7 +42,7 @@ internal static class SqliteInboxSchema
         CREATE INDEX dead_ids ON webhooks (id) WHERE dead_at IS NOT NULL;
         """;
 
-    // An index keeps its name when its table is renamed, so the old ones go first.
+    // An index keeps its name when its table is renamed, so the old indexes are dropped first.
     private const string SetAsideFormat1 =
         """
         DROP INDEX waiting;
@@ -59,8 +59,10 @@ internal static class SqliteInboxSchema
         DROP TABLE webhooks_1;
         """;
 
-    /// <summary>Refuses what is not ours, before anything is written to it.</summary>
-    /// <exception cref="InvalidOperationException">The file is that of another application or of a newer version. Says which.</exception>
+    /// <summary>Rejects files that are not inboxes, before anything is written to them.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// The file belongs to another application or to a newer version. The message says which.
+    /// </exception>
     public static void CheckOwner(SqliteSession writer)
     {
         long application = Number(writer, "PRAGMA application_id");
@@ -68,34 +70,34 @@ internal static class SqliteInboxSchema
 
         if (application != ApplicationId && (application != 0 || HasTables(writer)))
         {
-            throw new InvalidOperationException("It is the database of another application.");
+            throw new InvalidOperationException("It is the database of another application. Specify another file.");
         }
 
         if (version > Version)
         {
             throw new InvalidOperationException(
-                $"It was written by a newer version of Voucherify.Events.Sqlite (format {version}; this one reads {Version}). Deploy that version.");
+                $"It was written by a newer version of Voucherify.Events.Sqlite (format {version}; this one reads {Version}). Deploy the newer version, or specify another file.");
         }
     }
 
-    /// <summary>Refuses what is not an inbox of this very version.</summary>
-    /// <exception cref="InvalidOperationException">It is something else. Says what.</exception>
+    /// <summary>Rejects files that are not inboxes of exactly this version.</summary>
+    /// <exception cref="InvalidOperationException">The file is something else. The message says what.</exception>
     public static void CheckVersion(SqliteSession writer)
     {
         CheckOwner(writer);
 
         if (Number(writer, "PRAGMA application_id") != ApplicationId)
         {
-            throw new InvalidOperationException("It is not an inbox: it is empty.");
+            throw new InvalidOperationException("It is not an inbox, because it is empty. Check the path.");
         }
 
         if (Number(writer, "PRAGMA user_version") < Version)
         {
-            throw new InvalidOperationException("It was written by an earlier version of Voucherify.Events.Sqlite. The application upgrades it at its start.");
+            throw new InvalidOperationException("It was written by an earlier version of Voucherify.Events.Sqlite. Start the application with the current version to upgrade it.");
         }
     }
 
-    /// <summary>Creates the tables, or upgrades them.</summary>
+    /// <summary>Creates or upgrades the tables.</summary>
     public static void Prepare(SqliteSession writer)
     {
         if (Number(writer, "PRAGMA user_version") < Version)
@@ -106,7 +108,7 @@ internal static class SqliteInboxSchema
                 $"BEGIN IMMEDIATE; {change} PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version}; COMMIT;"));
         }
 
-        // Damage shows when the pages are read: rather now than with the first webhook.
+        // Damage shows when pages are read: it is better detected now than with the first webhook.
         writer.Scalar("SELECT count(*) FROM webhooks WHERE due_at IS NOT NULL OR dead_at IS NOT NULL");
     }
 

@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Wakes the worker: something may be due. Set several times before it looks, it wakes once.</summary>
+/// <summary>Wakes the worker because a webhook may be due. Signals that arrive before the worker looks are combined.</summary>
 internal sealed class SqliteInboxSignal
 {
     private readonly Channel<bool> _channel = Channel.CreateBounded<bool>(new BoundedChannelOptions(1)

@@ -4,12 +4,14 @@ using static Voucherify.Events.Sqlite.SqliteInboxRows;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <content>What is read.</content>
+/// <content>The members that read.</content>
 internal sealed partial class SqliteInboxStore
 {
-    /// <summary>What waits, that which is due first in front; what runs is still among it.</summary>
-    /// <param name="limit">How much to read at most.</param>
-    /// <param name="alone">Whether to read what runs alone, or the rest.</param>
+    /// <summary>Reads the waiting webhooks, earliest due time first. Running webhooks are among them.</summary>
+    /// <param name="limit">The maximum number of webhooks to read.</param>
+    /// <param name="alone">
+    /// <see langword="true"/> to read the webhooks that run alone; <see langword="false"/> to read the others.
+    /// </param>
     public IReadOnlyList<(long Number, DateTimeOffset Due)> ReadDue(int limit, bool alone = false) => Query(
         alone
             ? "SELECT number, due_at FROM webhooks WHERE due_at IS NOT NULL AND alone = 1 ORDER BY due_at LIMIT $limit"
@@ -17,20 +19,20 @@ internal sealed partial class SqliteInboxStore
         row => (row.GetInt64(0), Time(row, 1)),
         ("$limit", limit));
 
-    /// <summary>Whether there are webhooks that run alone, dead letters included.</summary>
+    /// <summary>Determines whether there are webhooks that run alone, including dead letters.</summary>
     public bool HasAlone() => Query("SELECT 1 FROM webhooks WHERE alone = 1 AND done_at IS NULL LIMIT 1", row => true).Count > 0;
 
-    /// <summary>Takes a webhook to run it.</summary>
-    /// <returns>The webhook; null when it does not wait any more.</returns>
+    /// <summary>Reads a webhook to run it.</summary>
+    /// <returns>The webhook; <see langword="null"/> if it no longer waits.</returns>
     public StoredWebhook? Take(long number) => _recent.Take(number) ?? ReadWaiting(number);
 
-    /// <returns>The webhook; null when it does not wait any more.</returns>
+    /// <returns>The webhook; <see langword="null"/> if it no longer waits.</returns>
     public StoredWebhook? ReadWaiting(long number) => Query(
         $"SELECT {WebhookColumns}, attempts, handlers, body FROM webhooks LEFT JOIN bodies USING (number) WHERE number = $number AND due_at IS NOT NULL",
         row => new StoredWebhook(number, Webhook(row, row.GetFieldValue<byte[]>(10)), row.GetInt32(8), Handlers(row, 9)),
         ("$number", number)).SingleOrDefault();
 
-    /// <returns>The id of a webhook that cannot be read as a whole; null where even that cannot be.</returns>
+    /// <returns>The ID of a webhook that cannot be read completely; <see langword="null"/> if the ID cannot be read either.</returns>
     public string? ReadId(long number)
     {
         try

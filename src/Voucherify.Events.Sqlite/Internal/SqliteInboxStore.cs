@@ -5,14 +5,14 @@ using static Voucherify.Events.Sqlite.SqliteInboxRows;
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// What is written to the file, and what is read from it to run handlers. A webhook waits while it has a <c>due_at</c>, is done when it has
-/// a <c>done_at</c>, and a dead letter when it has a <c>dead_at</c>. One thread writes; any may read.
+/// Writes webhooks to the file, and reads them to run their handlers. A webhook waits while it has a <c>due_at</c>, is done when it has a
+/// <c>done_at</c>, and is a dead letter when it has a <c>dead_at</c>. One thread writes; any thread may read.
 /// </summary>
 internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
 {
     private readonly SqliteInboxRecent _recent = new();
 
-    /// <summary>Runs some writes in one transaction, and returns when it is on the disk.</summary>
+    /// <summary>Runs writes in one transaction, and returns when the transaction is flushed to the disk.</summary>
     public long[] Commit(List<Func<long>> writes)
     {
         SqliteSession writer = file.Writer;
@@ -31,7 +31,7 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
         }
     }
 
-    /// <returns>How many rows are new: 0 for a duplicate.</returns>
+    /// <returns>The number of new rows: 0 for a duplicate.</returns>
     public long Insert(ReceivedWebhook webhook, IReadOnlyList<string>? handlers, DateTimeOffset now)
     {
         int inserted = file.Writer.Execute(
@@ -62,7 +62,7 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
         return inserted;
     }
 
-    /// <summary>Its handlers ran. What is left is what tells a copy.</summary>
+    /// <summary>Marks a webhook as done. Only the data that identifies duplicates remains.</summary>
     public long SetDone(long number, DateTimeOffset now)
     {
         file.Writer.Execute("DELETE FROM bodies WHERE number = $number", ("$number", number));
@@ -76,13 +76,13 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
             ("$now", Milliseconds(now)));
     }
 
-    /// <summary>An attempt failed; what is left of its handlers runs again.</summary>
-    /// <param name="number">The webhook.</param>
-    /// <param name="attempt">The number of the attempt. One that has been written down is not written again.</param>
-    /// <param name="handlers">The handlers that are still to run.</param>
-    /// <param name="due">When they run again.</param>
-    /// <param name="error">What went wrong.</param>
-    /// <param name="alone">Whether it runs alone from now on.</param>
+    /// <summary>Records a failed attempt. The remaining handlers run again.</summary>
+    /// <param name="number">The number of the webhook.</param>
+    /// <param name="attempt">The number of the attempt. An attempt that is already recorded is not recorded again.</param>
+    /// <param name="handlers">The handlers that remain.</param>
+    /// <param name="due">The time at which they run again.</param>
+    /// <param name="error">The error.</param>
+    /// <param name="alone"><see langword="true"/> if the webhook runs alone from now on; otherwise, <see langword="false"/>.</param>
     public long SetDue(long number, int attempt, IReadOnlyCollection<string>? handlers, DateTimeOffset due, string error, bool alone = false) =>
         file.Writer.Execute(
             """
@@ -96,7 +96,7 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
             ("$error", error),
             ("$alone", alone ? 1 : 0));
 
-    /// <summary>The last attempt failed.</summary>
+    /// <summary>Records that the last attempt failed.</summary>
     /// <inheritdoc cref="SetDue"/>
     public long SetDead(long number, int attempt, IReadOnlyCollection<string>? handlers, DateTimeOffset now, string error, bool alone = false) =>
         file.Writer.Execute(
@@ -111,14 +111,14 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
             ("$error", error),
             ("$alone", alone ? 1 : 0));
 
-    /// <summary>It cannot be read: a dead letter that cannot be replayed.</summary>
+    /// <summary>Moves a webhook that cannot be read to the dead letters. It cannot be replayed.</summary>
     public long SetUnreadable(long number, DateTimeOffset now, string error) => file.Writer.Execute(
         "UPDATE webhooks SET unreadable = 1, due_at = NULL, dead_at = $now, error = $error WHERE number = $number AND due_at IS NOT NULL",
         ("$number", number),
         ("$now", Milliseconds(now)),
         ("$error", error));
 
-    /// <returns>1 if it was a dead letter that can be read.</returns>
+    /// <returns>1 if the webhook was a readable dead letter; otherwise, 0.</returns>
     public long Replay(long number, DateTimeOffset now) => file.Writer.Execute(
         """
         UPDATE webhooks SET attempts = 0, due_at = $now, dead_at = NULL, error = NULL
@@ -127,10 +127,10 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
         ("$number", number),
         ("$now", Milliseconds(now)));
 
-    /// <returns>1 if it was a dead letter.</returns>
+    /// <returns>1 if the webhook was a dead letter; otherwise, 0.</returns>
     public long Discard(long number, DateTimeOffset now)
     {
-        // The pages of a damaged body cannot be found to be freed: they are left to themselves.
+        // The pages of a damaged body cannot be found and freed, so they are left in place.
         file.Writer.Execute(
             "DELETE FROM bodies WHERE number = (SELECT number FROM webhooks WHERE number = $number AND dead_at IS NOT NULL AND unreadable = 0)",
             ("$number", number));
@@ -144,19 +144,19 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
             ("$now", Milliseconds(now)));
     }
 
-    /// <summary>Forgets what was done before a time, some at once, so that nobody waits long.</summary>
-    /// <returns>How much was forgotten; if anything, more may be left.</returns>
+    /// <summary>Deletes webhooks that were done before a time, in batches, so that other writes do not wait long.</summary>
+    /// <returns>The number of deleted rows. If it is not 0, more may remain.</returns>
     public long Forget(DateTimeOffset before) => file.Writer.Execute(
         "DELETE FROM webhooks WHERE number IN (SELECT number FROM webhooks WHERE done_at < $before LIMIT 1000)",
         ("$before", Milliseconds(before)));
 
-    /// <summary>Makes due what is due later than any retry can be: the clock was wrong when that was written.</summary>
+    /// <summary>Makes webhooks due that are due later than any retry can be, because the clock was wrong when they were written.</summary>
     public long Advance(DateTimeOffset now, TimeSpan longestDelay) => file.Writer.Execute(
         "UPDATE webhooks SET due_at = $now WHERE due_at > $latest",
         ("$now", Milliseconds(now)),
         ("$latest", Milliseconds(now + longestDelay)));
 
-    /// <summary>Writes a page, to see whether the file can be written.</summary>
+    /// <summary>Writes a page to check whether the file is writable.</summary>
     public long Touch()
     {
         file.Writer.Execute("CREATE TABLE touched (number INTEGER)");
@@ -171,7 +171,7 @@ internal sealed partial class SqliteInboxStore(SqliteInboxFile file)
         }
         catch (SqliteException)
         {
-            // SQLite has rolled back by itself, as it does when the disk is full.
+            // SQLite has already rolled back, as it does when the disk is full.
         }
     }
 }

@@ -6,7 +6,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Opens the file, runs what is due, some at once, and closes it.</summary>
+/// <summary>Opens the file, runs due webhooks concurrently, and closes the file.</summary>
 internal sealed class SqliteInboxWorker(
     SqliteInboxFile file,
     SqliteInboxStore store,
@@ -22,7 +22,7 @@ internal sealed class SqliteInboxWorker(
 {
     private static readonly TimeSpan s_pauseAfterError = TimeSpan.FromSeconds(1);
 
-    // Another process may replay a dead letter, and nothing tells of it. To look takes a tenth of a millisecond.
+    // Another process may replay a dead letter without sending a signal. A check takes a tenth of a millisecond.
     private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(1);
 
     private readonly object _gate = new();
@@ -48,7 +48,10 @@ internal sealed class SqliteInboxWorker(
         _loop = Task.Run(TakeAsync, CancellationToken.None);
     }
 
-    /// <summary>Takes nothing more, waits for what runs while the host does, and lets go of the file. Once, however often it is called.</summary>
+    /// <summary>
+    /// Stops taking webhooks, waits for running handlers as long as the host does, and closes the file. Repeated calls have no further
+    /// effect.
+    /// </summary>
     public Task StopAsync(CancellationToken cancellationToken)
     {
         lock (_gate)
@@ -57,7 +60,7 @@ internal sealed class SqliteInboxWorker(
         }
     }
 
-    /// <summary>Ends what was not stopped, as when the start of another service failed.</summary>
+    /// <summary>Releases what was not stopped, for example when another service failed to start.</summary>
     public void Dispose() => StopAsync(new CancellationToken(canceled: true)).Wait();
 
     private async Task StopCoreAsync(CancellationToken cancellationToken)
@@ -89,7 +92,7 @@ internal sealed class SqliteInboxWorker(
 
     private async Task TakeAsync()
     {
-        // What is handled belongs to no request, and not to the start of the application either.
+        // Handlers do not belong to a request, nor to the start of the application.
         Activity.Current = null;
         CancellationToken stopping = _taking.Token;
 
@@ -125,7 +128,7 @@ internal sealed class SqliteInboxWorker(
         }
         catch (Exception) when (_handling.IsCancellationRequested)
         {
-            // Nobody waits any more, and the file is closed.
+            // The file is closed, and no caller waits any longer.
         }
         catch (Exception exception) when (SqliteInboxFault.IsDamage(exception))
         {

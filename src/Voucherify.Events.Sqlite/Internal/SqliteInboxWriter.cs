@@ -5,12 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Voucherify.Events.Sqlite;
 
 /// <summary>
-/// Writes to the file, one transaction at a time: whatever arrives while one is flushed to the disk goes into the next together.
-/// A write is done when it is on the disk.
+/// Writes to the file, one transaction at a time. Writes that arrive while a transaction is flushed share the next one. A write completes
+/// when it is flushed to the disk.
 /// </summary>
 internal sealed class SqliteInboxWriter : IDisposable
 {
-    // A commit that takes more would keep the first of its writes waiting for the last.
+    // A larger commit would keep the first of its writes waiting for the last.
     private const int MaxBatch = 500;
 
     private readonly SqliteInboxFile _file;
@@ -29,20 +29,23 @@ internal sealed class SqliteInboxWriter : IDisposable
         _signal = signal;
         _logger = logger;
 
-        // A thread of its own: it waits for the disk, and must not wait for a thread while handlers block all there are.
+        // A dedicated thread: it waits for the disk, and must not wait for a thread of the pool while handlers block all of them.
         new Thread(Run) { IsBackground = true, Name = "Voucherify inbox" }.Start();
     }
 
-    /// <summary>Why the last transaction failed; null when it did not.</summary>
+    /// <summary>Gets the error of the last transaction; <see langword="null"/> if it succeeded.</summary>
     public Exception? Failure => Volatile.Read(ref _failure);
 
-    /// <summary>Writes, and returns when that is durable. What is cancelled before its turn is not written.</summary>
-    /// <param name="write">What to write.</param>
-    /// <param name="cancellationToken">Cancels the write before its turn, and the wait.</param>
-    /// <param name="isNew">Whether it is a webhook that Voucherify sends again if it is refused, as it is when the file is not at its path any more.</param>
-    /// <returns>How many rows were written.</returns>
-    /// <exception cref="SqliteException">Nothing was written: the disk is full, the file is locked, or the like.</exception>
-    /// <exception cref="IOException">The file is not at its path any more.</exception>
+    /// <summary>Writes, and returns when the write is durable. A write that is canceled before its turn is not performed.</summary>
+    /// <param name="write">The write to perform.</param>
+    /// <param name="cancellationToken">A token to cancel the write before its turn, and the wait.</param>
+    /// <param name="isNew">
+    /// <see langword="true"/> to write a new webhook, which is refused if the file is no longer at its path, so that Voucherify sends it
+    /// again; otherwise, <see langword="false"/>.
+    /// </param>
+    /// <returns>The number of rows that were written.</returns>
+    /// <exception cref="SqliteException">Nothing was written, for example because the disk is full or the file is locked.</exception>
+    /// <exception cref="IOException">The file is no longer at its path.</exception>
     public Task<long> WriteAsync(Func<long> write, CancellationToken cancellationToken, bool isNew = false)
     {
         var queued = new Write(write, isNew, cancellationToken);
@@ -53,13 +56,13 @@ internal sealed class SqliteInboxWriter : IDisposable
         }
         catch (InvalidOperationException exception)
         {
-            throw new InvalidOperationException("The SQLite inbox is closed.", exception);
+            throw new InvalidOperationException("The SQLite inbox is closed because the application is stopping or has stopped.", exception);
         }
 
         return queued.Completion.Task.WaitAsync(cancellationToken);
     }
 
-    /// <summary>Writes what is queued, and nothing after it.</summary>
+    /// <summary>Performs the queued writes, and refuses later ones.</summary>
     public Task CloseAsync()
     {
         _queue.CompleteAdding();
@@ -107,7 +110,7 @@ internal sealed class SqliteInboxWriter : IDisposable
             long[] results = _store.Commit(batch.ConvertAll(write => write.Action));
             Observe(null);
 
-            // Once more: the file may have gone while it was written.
+            // Check again: the file may have been removed during the write.
             RefusesNew(batch);
 
             for (int index = 0; index < results.Length; index++)
@@ -115,12 +118,12 @@ internal sealed class SqliteInboxWriter : IDisposable
                 batch[index].Completion.TrySetResult(results[index]);
             }
 
-            // Whoever asked may be gone; what was written is there all the same, and may be due.
+            // The caller may no longer wait, but the row was written all the same and may be due.
             _signal.Set();
         }
         catch (Exception exception) when (batch.Count > 1 && SqliteInboxFault.IsUnreadable(exception))
         {
-            // One of them is about a row that is damaged: it must not fail the others.
+            // One of the writes concerns a damaged row: it must not fail the others.
             batch.ForEach(write => Commit([write]));
         }
         catch (Exception exception)
@@ -143,12 +146,12 @@ internal sealed class SqliteInboxWriter : IDisposable
             Log.Replaced(_logger, replacement);
         }
 
-        var exception = new IOException($"{replacement} while the application runs. Restart the application.");
+        var exception = new IOException($"{replacement} while the application is running. Restart the application.");
         batch.FindAll(write => write.IsNew).ForEach(write => write.Fail(exception));
         return true;
     }
 
-    // A disk that is full stays so for a while: that is told when it begins and when it ends.
+    // A full disk stays full for a while: log when the failure begins and when it ends.
     private void Observe(Exception? failure)
     {
         Exception? before = Interlocked.Exchange(ref _failure, failure);
@@ -174,7 +177,7 @@ internal sealed class SqliteInboxWriter : IDisposable
         {
             Completion.TrySetException(exception);
 
-            // Whoever asked may be gone, and nobody left to observe it.
+            // The caller may no longer wait, and then the exception would stay unobserved.
             _ = Completion.Task.Exception;
         }
     }

@@ -2,15 +2,17 @@ using Microsoft.Data.Sqlite;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>A connection and its prepared statements. One thread at a time.</summary>
+/// <summary>Represents a connection and its prepared statements, for one thread at a time.</summary>
 internal sealed class SqliteSession : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
-    /// <param name="path">The file.</param>
-    /// <param name="timeout">How many seconds a statement waits for a lock that another connection holds.</param>
-    /// <param name="mustExist">Whether the file must exist; otherwise it is created.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="timeout">The number of seconds that a statement waits for a lock of another connection.</param>
+    /// <param name="mustExist">
+    /// <see langword="true"/> if the file must exist; <see langword="false"/> to create it if it is missing.
+    /// </param>
     public SqliteSession(string path, int timeout, bool mustExist = false)
     {
         _connection = new SqliteConnection(new SqliteConnectionStringBuilder
@@ -23,10 +25,10 @@ internal sealed class SqliteSession : IDisposable
         _connection.Open();
     }
 
-    /// <summary>The number of the row that was inserted last.</summary>
+    /// <summary>Gets the number of the row that was inserted last.</summary>
     public long LastNumber => SQLitePCL.raw.sqlite3_last_insert_rowid(_connection.Handle);
 
-    /// <returns>How many rows were changed.</returns>
+    /// <returns>The number of changed rows.</returns>
     public int Execute(string sql, params (string Name, object? Value)[] parameters) => Prepare(sql, parameters).ExecuteNonQuery();
 
     public object? Scalar(string sql) => Prepare(sql, []).ExecuteScalar();
@@ -65,7 +67,7 @@ internal sealed class SqliteSession : IDisposable
             _commands.Add(sql, command);
         }
 
-        // The same text has the same parameters: they are made once.
+        // The same text has the same parameters, so they are created once.
         for (int index = 0; index < parameters.Length; index++)
         {
             (string name, object? value) = parameters[index];

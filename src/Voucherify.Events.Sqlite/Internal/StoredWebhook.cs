@@ -2,5 +2,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>A webhook that waits, how often its handlers failed, and which are still to run: null for all that there are.</summary>
+/// <summary>
+/// Represents a waiting webhook, the number of its failed attempts, and the handlers that remain; <see langword="null"/> for all handlers.
+/// </summary>
 internal sealed record StoredWebhook(long Number, ReceivedWebhook Webhook, int Attempts, IReadOnlyList<string>? Handlers);

@@ -3,7 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Voucherify.Events.Sqlite;
 
-/// <summary>Tells files apart however they are named, and locks them. Calls what .NET does not offer, where the system has it.</summary>
+/// <summary>
+/// Identifies files whatever their names are, and locks them. Calls functions that .NET does not offer, where they exist.
+/// </summary>
 internal static partial class UnixFile
 {
     private const int CurrentFolder = -100;
@@ -14,13 +16,15 @@ internal static partial class UnixFile
     private const int LockExclusive = 2;
     private const int DoNotWait = 4;
 
-    /// <summary>Readable and writable by their owner alone, where the system knows owners.</summary>
+    /// <summary>The mode of a file that only its owner can read and write, on systems that have file owners.</summary>
     public const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <returns>What names the file itself: its device and its inode; null if there is no such file, or if the system does not tell.</returns>
+    /// <returns>
+    /// The device and the inode of the file; <see langword="null"/> if there is no such file, or if the system does not provide them.
+    /// </returns>
     public static (ulong Device, ulong Inode)? Identify(string path)
     {
-        // Elsewhere a file that is open cannot be deleted (Windows), or the layout of the answer differs (macOS).
+        // On Windows, an open file cannot be deleted; on macOS, the layout of the result differs.
         if (!OperatingSystem.IsLinux())
         {
             return null;
@@ -41,8 +45,8 @@ internal static partial class UnixFile
         }
     }
 
-    /// <summary>Locks a file for this process, whatever its name and whether or not .NET is told not to lock files.</summary>
-    /// <returns>Whether nobody else has it.</returns>
+    /// <summary>Locks a file for this process, whatever its name, and even if .NET is configured not to lock files.</summary>
+    /// <returns><see langword="true"/> if no other process has locked the file; otherwise, <see langword="false"/>.</returns>
     public static bool TryLock(SafeFileHandle file)
     {
         try
