@@ -33,7 +33,7 @@ public sealed class InboxVerbPostgreSqlTests : IDisposable
 
         status.Should().Be(new ToolRun(1, "0 waiting\n2 dead letters\n", ""));
         list.Output.Should().Contain("whs_1  voucher.published  1 attempt  SendLoyaltyCard  TimeoutException");
-        retry.Should().Be(new ToolRun(0, "whs_1 put back\n", ""));
+        retry.Should().Be(new ToolRun(0, "whs_1 replayed\n", ""));
         discard.Should().Be(new ToolRun(0, "whs_2 discarded\n", ""));
         await shop.UntilAsync(now => now is { Waiting: 0, DeadLetters: 0 });
     }
@@ -45,7 +45,7 @@ public sealed class InboxVerbPostgreSqlTests : IDisposable
 
         ToolRun run = await _tool.RunAsync("inbox", "status", "--postgres-env", "CONNECTION", "--schema", _schema);
 
-        run.Should().Be(new ToolRun(2, "", $"error: The database has no inbox in the schema '{_schema}'. --schema names another one.\n"));
+        run.Should().Be(new ToolRun(2, "", $"error: The database has no inbox in the schema '{_schema}'. Use --schema to specify another one.\n"));
         await using var source = NpgsqlDataSource.Create(PostgresServer.Shared);
         await using NpgsqlCommand schemas = source.CreateCommand($"select count(*) from pg_namespace where nspname = '{_schema}'");
         (await schemas.ExecuteScalarAsync()).Should().Be(0L);

@@ -79,7 +79,7 @@ public sealed class InboxVerbTests : IAsyncLifetime
 
         ToolRun run = await InboxAsync("retry", "whs_1");
 
-        run.Should().Be(new ToolRun(0, "whs_1 put back\n", ""));
+        run.Should().Be(new ToolRun(0, "whs_1 replayed\n", ""));
         await _shop.UntilAsync(status => status is { Waiting: 0, DeadLetters: 1 });
     }
 

@@ -143,7 +143,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         using HttpResponseMessage response = await PostAsync(listening, SampleEvents.CreateBody("voucher.published"));
 
         response.StatusCode.Should().Be(HttpStatusCode.BadGateway);
-        (await listening.EndAsync()).Output.Should().Contain("\"error\":\"no answer: Connection refused\"");
+        (await listening.EndAsync()).Output.Should().Contain("\"error\":\"no response: Connection refused\"");
     }
 
     [UnixFact]
@@ -175,7 +175,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         ToolRun few = await _tool.RunAsync("listen", "--port", "0", "--count", "1", "--timeout", "300ms", "--quiet");
         ToolRun any = await _tool.RunAsync("listen", "--port", "0", "--timeout", "300ms", "--quiet");
 
-        few.Should().Be(new ToolRun(4, "", "error: 0 of 1 deliveries came within 0.3 s.\n"));
+        few.Should().Be(new ToolRun(4, "", "error: 0 of 1 deliveries arrived within 0.3 s.\n"));
         any.Should().Be(new ToolRun(0, "", ""));
     }
 
@@ -199,7 +199,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         string complaint = await listening.ReadErrorAsync();
         using HttpResponseMessage response = await PostAsync(listening, SampleEvents.CreateBody("voucher.published"));
 
-        complaint.Should().StartWith("error: A delivery was not taken");
+        complaint.Should().StartWith("error: A delivery could not be processed");
         response.StatusCode.Should().Be(HttpStatusCode.OK);
         (await listening.EndAsync()).Output.Should().Contain("\"deliveries\":1");
     }
@@ -213,7 +213,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         using HttpResponseMessage response = await PostAsync(listening, SampleEvents.CreateBody("voucher.published"));
 
         response.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
-        (await listening.EndAsync()).Error.Should().StartWith("error: A delivery was not taken");
+        (await listening.EndAsync()).Error.Should().StartWith("error: A delivery could not be processed");
     }
 
     [UnixTheory]

@@ -91,7 +91,7 @@ public sealed class ParseVerbTests : IDisposable
 
     [UnixTheory]
     [InlineData("missing.json", "There is no file")]
-    [InlineData(".", "There is no *.body and no *.json")]
+    [InlineData(".", "contains no *.body and no *.json files")]
     public async Task What_is_not_there_is_wrong_usage(string path, string message)
     {
         ToolRun run = await _tool.RunAsync("parse", path);

@@ -63,7 +63,7 @@ public sealed class ReplayVerbTests : IAsyncLifetime
 
         ToolRun run = await _tool.RunAsync("replay", "captured", "--to", _receiver.Address, "--new-id", "--secret-file", "secret.txt");
 
-        run.Should().Be(new ToolRun(1, "", "error: 'captured/0001.json' is not signed anew: its signature does not match with the secret from secret.txt.\n"));
+        run.Should().Be(new ToolRun(1, "", "error: 'captured/0001.json' cannot be signed again, because its signature does not match the secret from secret.txt.\n"));
         _receiver.Handled.Should().BeEmpty();
     }
 

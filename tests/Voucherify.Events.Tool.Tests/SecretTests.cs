@@ -56,7 +56,7 @@ public sealed class SecretTests : IDisposable
         ToolRun run = await _tool.RunAsync("of-stdin\n"u8.ToArray(), "verify", "-", "--sign", "--secret-file", "-");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("one thing only");
+        run.Error.Should().Contain("one input only");
     }
 
     [UnixFact]

@@ -99,14 +99,14 @@ public sealed class SendVerbTests : IAsyncLifetime
         published.Customer.Email.Should().BeNull();
         published.Campaign.Should().BeNull();
         published.Publication!.Channel.Should().Be("API");
-        run.Error.Should().Be("There was no data.customer.metadata['a.b'] before.\nThere is no data.nothing.\n");
+        run.Error.Should().Be("data.customer.metadata['a.b'] did not exist and was added.\ndata.nothing does not exist, so it was not removed.\n");
     }
 
     [UnixTheory]
-    [InlineData("--set", "data.voucher", "'data.voucher' sets nothing.")]
+    [InlineData("--set", "data.voucher", "'data.voucher' is not an assignment.")]
     [InlineData("--set", "data..code=1", "'data..code' is not the path of a member.")]
     [InlineData("--set", "data.voucher.code.deeper=1", "'deeper' cannot be a member")]
-    [InlineData("--set", "data.publication.vouchers_id[9]=v", "there is no place [9]")]
+    [InlineData("--set", "data.publication.vouchers_id[9]=v", "[9] is out of range")]
     [InlineData("--set-json", "data.voucher.code=ABC", "the value is not JSON")]
     public async Task A_change_that_cannot_be_made_is_wrong_usage(string option, string change, string message)
     {
@@ -208,7 +208,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         ToolRun run = await _tool.RunAsync("send", "voucher.published", "--to", _receiver.Hanging, "--timeout", "200ms");
 
         run.ExitCode.Should().Be(4);
-        run.Output.Should().Contain("no answer within 0.2 s");
+        run.Output.Should().Contain("no response within 0.2 s");
     }
 
     [UnixFact]
@@ -247,7 +247,7 @@ public sealed class SendVerbTests : IAsyncLifetime
         ToolRun run = await _tool.RunAsync("send", "voucher.published", "--to", address);
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("is not an address");
+        run.Error.Should().Contain("is not an absolute HTTP URL");
     }
 
     [UnixFact]

@@ -6,8 +6,8 @@ namespace Voucherify.Events.Tool;
 /// <summary>Represents the options that change a body before it is sent.</summary>
 internal sealed class BodyChanges
 {
-    private readonly Option<string?> _data = new("--data") { Description = "Replace the data with that of a JSON file (- for stdin).", HelpName = "file" };
-    private readonly Option<string[]> _set = Create("--set", "Set a member: text where the body holds text, else JSON.", "path=value");
+    private readonly Option<string?> _data = new("--data") { Description = "Replace the data with the contents of a JSON file (- for stdin).", HelpName = "file" };
+    private readonly Option<string[]> _set = Create("--set", "Set a member, as text if its current value is text, otherwise as JSON.", "path=value");
     private readonly Option<string[]> _setJson = Create("--set-json", "Set a member to a JSON value.", "path=json");
     private readonly Option<string[]> _unset = Create("--unset", "Remove a member.", "path");
 
@@ -40,7 +40,7 @@ internal sealed class BodyChanges
         {
             editor.Set(
                 JsonPath.Parse(path),
-                BodyJson.TryParse(value, out JsonNode? node) ? node : throw CommandException.Usage($"{path}: the value is not JSON. Text needs quotes: \"{value}\"."));
+                BodyJson.TryParse(value, out JsonNode? node) ? node : throw CommandException.Usage($"{path}: the value is not JSON. Put text in quotes: \"{value}\"."));
         }
 
         foreach (string path in arguments.GetValue(_unset)!)
@@ -60,5 +60,5 @@ internal sealed class BodyChanges
 
     private static (string Path, string Value) Split(string assignment) => assignment.IndexOf('=') is > 0 and int index
         ? (assignment[..index], assignment[(index + 1)..])
-        : throw CommandException.Usage($"'{assignment}' sets nothing. Write --set data.voucher.code=ABC.");
+        : throw CommandException.Usage($"'{assignment}' is not an assignment. Use a value such as data.voucher.code=ABC.");
 }

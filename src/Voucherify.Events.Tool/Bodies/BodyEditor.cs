@@ -4,10 +4,12 @@ namespace Voucherify.Events.Tool;
 
 /// <summary>Changes members of a body.</summary>
 /// <param name="root">The body.</param>
-/// <param name="note">Tells the user about members that were not there.</param>
+/// <param name="note">A delegate that tells the user about missing members.</param>
 internal sealed class BodyEditor(JsonNode root, Action<string> note)
 {
-    /// <summary>Sets a member. Where the body holds text, the value is text; elsewhere it is JSON, or text if it is not JSON.</summary>
+    /// <summary>
+    /// Sets a member. If its current value is text, the value is text; otherwise, it is JSON, or text if it is not valid JSON.
+    /// </summary>
     public void Set(JsonPath path, string value)
     {
         bool isText = Find(path) is JsonValue existing && existing.TryGetValue(out string? _);
@@ -21,7 +23,7 @@ internal sealed class BodyEditor(JsonNode root, Action<string> note)
         Set(path, node);
     }
 
-    /// <summary>Sets a member, and creates what is missing on the way to it.</summary>
+    /// <summary>Sets a member, and creates missing parents.</summary>
     public void Set(JsonPath path, JsonNode? value)
     {
         JsonNode parent = root;
@@ -41,7 +43,7 @@ internal sealed class BodyEditor(JsonNode root, Action<string> note)
 
         if (!Has(parent, path.Steps[^1]))
         {
-            note($"There was no {path} before.");
+            note($"{path} did not exist and was added.");
         }
 
         Put(parent, path.Steps[^1], value, path);
@@ -59,7 +61,7 @@ internal sealed class BodyEditor(JsonNode root, Action<string> note)
 
         if (parent is null || !Has(parent, path.Steps[^1]))
         {
-            note($"There is no {path}.");
+            note($"{path} does not exist, so it was not removed.");
         }
         else if (path.Steps[^1] is { Name: { } name })
         {
@@ -111,6 +113,6 @@ internal sealed class BodyEditor(JsonNode root, Action<string> note)
 
     private static CommandException Misfit(JsonPath.Step step, JsonPath path) => CommandException.Usage(
         step.Name is { } name
-            ? $"{path}: '{name}' cannot be a member of what is there, which is not an object."
-            : $"{path}: there is no place [{step.Index}] in what is there.");
+            ? $"{path}: '{name}' cannot be a member, because its parent is not an object."
+            : $"{path}: [{step.Index}] is out of range, or its parent is not an array.");
 }

@@ -3,7 +3,9 @@ namespace Voucherify.Events.Tool;
 /// <summary>Finds the bodies in a folder.</summary>
 internal static class BodyFiles
 {
-    /// <returns>The file itself, or all <c>*.body</c> and <c>*.json</c> of a folder, without those that describe a captured body.</returns>
+    /// <returns>
+    /// The file itself, or all <c>*.body</c> and <c>*.json</c> files of a folder, without the descriptions of captured bodies.
+    /// </returns>
     public static IEnumerable<string> Find(string path) => !Directory.Exists(path) ? [path] :
         Directory.EnumerateFiles(path)
             .Where(file => Path.GetExtension(file) is ".body"

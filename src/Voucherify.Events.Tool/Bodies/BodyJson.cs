@@ -4,13 +4,13 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Reads bodies that are changed, and writes them compact, as Voucherify does.</summary>
+/// <summary>Reads bodies to be changed, and writes them in compact form, like Voucherify.</summary>
 internal static class BodyJson
 {
-    // Voucherify writes JSON as JavaScript does: letters stay what they are.
+    // Voucherify writes JSON like JavaScript: non-ASCII letters are not escaped.
     private static readonly JsonWriterOptions s_asVoucherify = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <exception cref="CommandException">It is not a JSON object.</exception>
+    /// <exception cref="CommandException">The body is not a JSON object.</exception>
     public static JsonObject Parse(byte[] body, string place)
     {
         try

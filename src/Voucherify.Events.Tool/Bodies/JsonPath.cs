@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents a place in a body, as anomalies name it: <c>$.data.items[0].name</c>, the <c>$.</c> optional, <c>['a.b']</c> for other keys.</summary>
+/// <summary>
+/// Represents a path in a body, in the notation of anomalies: <c>$.data.items[0].name</c>; <c>$.</c> is optional, and <c>['a.b']</c> is for
+/// other keys.
+/// </summary>
 internal sealed class JsonPath
 {
     private readonly string _text;
@@ -51,11 +54,11 @@ internal sealed class JsonPath
         int Checked(int end) => end < 0 ? throw Malformed() : end;
 
         CommandException Malformed() => CommandException.Usage(
-            $"'{text}' is not the path of a member. Write data.voucher.code, data.items[0].name or data.metadata['a.b'].");
+            $"'{text}' is not the path of a member. Use a path such as data.voucher.code, data.items[0].name or data.metadata['a.b'].");
     }
 
     public override string ToString() => _text;
 
-    /// <summary>A member of an object, or an element of an array.</summary>
+    /// <summary>Represents a member of an object, or an element of an array.</summary>
     internal readonly record struct Step(string? Name, int? Index);
 }

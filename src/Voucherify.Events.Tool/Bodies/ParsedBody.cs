@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents a body and what the library makes of it.</summary>
+/// <summary>Represents a body and its parsed form.</summary>
 internal sealed record ParsedBody(string File, WebhookEvent? Webhook, WebhookFailure Failure)
 {
     private static readonly WebhookParserOptions s_all = new() { ReportUnmapped = true };
 
     public bool IsWebhook => Webhook is not null;
 
-    /// <summary>Gets a value that indicates whether the library understood less than all of it.</summary>
+    /// <summary>Gets a value that indicates whether the library did not understand the body completely.</summary>
     public bool IsRemarkable => Webhook is { Data: UnknownEvent } or { Anomalies.Count: > 0 };
 
     public string Record => Webhook!.Data.GetType().Name;
@@ -24,7 +24,7 @@ internal sealed record ParsedBody(string File, WebhookEvent? Webhook, WebhookFai
             ? new ParsedBody(file, webhook, WebhookFailure.None)
             : new ParsedBody(file, null, failure);
 
-    /// <summary>The data as the record has it: what could not be read and what no property maps is not there.</summary>
+    /// <summary>Gets the data as in the record, without values that could not be read and members without a property.</summary>
     public JsonNode? GetValues() => Webhook!.Data is UnknownEvent unknown
         ? JsonNode.Parse(unknown.Json.GetRawText())
         : JsonSerializer.SerializeToNode(Webhook.Data, WebhookJson.GetTypeInfo<WebhookEventData>());

@@ -4,21 +4,21 @@ using Voucherify.Events.Testing;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Finds the samples of <c>Voucherify.Events.Testing</c>.</summary>
+/// <summary>Provides the samples of <c>Voucherify.Events.Testing</c>.</summary>
 internal static class Sample
 {
     public static Argument<string?> CreateArgument(string description)
     {
-        // Without a name of its own, the usage line would list all events.
+        // Without a help name, the usage line would list all events.
         var argument = new Argument<string?>("event") { Description = description, HelpName = "event", Arity = ArgumentArity.ZeroOrOne };
         argument.CompletionSources.Add(_ => EventTypes.All.Select(eventType => new System.CommandLine.Completions.CompletionItem(eventType)));
         return argument;
     }
 
-    /// <summary>Creates the sample of an event with ids of its own, as each delivery has.</summary>
+    /// <summary>Creates the sample of an event with new IDs, as each delivery has.</summary>
     public static JsonObject Create(string eventType) => (JsonObject)JsonNode.Parse(SampleEvents.CreateBody(Check(eventType)))!;
 
-    /// <summary>Reads the sample of an event with the ids that it always has.</summary>
+    /// <summary>Reads the sample of an event with its constant IDs.</summary>
     public static JsonObject Read(string eventType)
     {
         // The package embeds its samples under the names of their events.

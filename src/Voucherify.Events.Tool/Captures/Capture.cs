@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents a delivery that <c>listen --save</c> wrote: <c>0001.json</c> describes it, <c>0001.body</c> holds its very bytes.</summary>
+/// <summary>
+/// Represents a delivery that <c>listen --save</c> wrote: <c>0001.json</c> describes it, and <c>0001.body</c> contains the original bytes.
+/// </summary>
 internal sealed class Capture
 {
     private Capture(string path, string? signature, string contentType) =>
@@ -17,8 +19,8 @@ internal sealed class Capture
 
     public string ContentType { get; }
 
-    /// <summary>Finds the capture that a file belongs to, be it the description or the body.</summary>
-    /// <returns>The capture; <see langword="null"/> if the file belongs to none.</returns>
+    /// <summary>Finds the capture that a file belongs to, whether it is the description or the body.</summary>
+    /// <returns>The capture; <see langword="null"/> if the file does not belong to one.</returns>
     public static Capture? Find(string path)
     {
         string description = System.IO.Path.ChangeExtension(path, ".json");

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Saves deliveries, readable for nobody but the user: they are personal data.</summary>
+/// <summary>Saves deliveries. Only the user can read the files, because they are personal data.</summary>
 internal sealed class CaptureFolder
 {
     private readonly string _path;
@@ -21,7 +21,7 @@ internal sealed class CaptureFolder
             Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
 
-        // Goes on where another run ended.
+        // Continues the numbers of an earlier run.
         _last = Directory.EnumerateFiles(path)
             .Select(file => int.TryParse(Path.GetFileNameWithoutExtension(file), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0)
             .DefaultIfEmpty()
@@ -29,7 +29,7 @@ internal sealed class CaptureFolder
     }
 
     /// <summary>Saves a delivery.</summary>
-    /// <returns>The path of its description.</returns>
+    /// <returns>The path of the description.</returns>
     public string Save(ReceivedDelivery delivery)
     {
         string name = Path.Combine(_path, Interlocked.Increment(ref _last).ToString("0000", CultureInfo.InvariantCulture));

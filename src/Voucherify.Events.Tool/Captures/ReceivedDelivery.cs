@@ -2,44 +2,44 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents a request that <c>listen</c> received, what it is, and how it was answered.</summary>
+/// <summary>Represents a request that <c>listen</c> received, and the response to it.</summary>
 internal sealed record ReceivedDelivery(DateTimeOffset Time, byte[] Body, IReadOnlyDictionary<string, string> Headers)
 {
     /// <summary>Gets the event type; <see langword="null"/> if the body is not a webhook.</summary>
     public string? EventType { get; init; }
 
-    /// <summary>Gets the id of the delivery; <see langword="null"/> if the body is not a webhook.</summary>
+    /// <summary>Gets the ID of the delivery; <see langword="null"/> if the body is not a webhook.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Gets the secret that the signature belongs to; <see langword="null"/> if none matches or there is none.</summary>
+    /// <summary>Gets the secret that matches the signature; <see langword="null"/> if none matches or there is none.</summary>
     public Secret? Secret { get; init; }
 
-    /// <summary>Gets what is wrong: with the signature, where there is a secret, or with the length of the body.</summary>
+    /// <summary>Gets the problem with the signature, if there is a secret, or with the length of the body.</summary>
     public WebhookFailure Failure { get; init; }
 
-    /// <summary>Gets what to do about a signature that does not match.</summary>
+    /// <summary>Gets a hint how to fix a signature that does not match.</summary>
     public string? Advice => Diagnosis?.Advice;
 
-    /// <summary>Gets what is wrong with the signature, as far as it can be told.</summary>
+    /// <summary>Gets the cause of the mismatch of the signature, if it is known.</summary>
     public SignatureDiagnosis? Diagnosis { get; init; }
 
-    /// <summary>Gets the status that was answered.</summary>
+    /// <summary>Gets the status of the response.</summary>
     public int Status { get; init; }
 
-    /// <summary>Gets a value that indicates whether somebody else got it.</summary>
+    /// <summary>Gets a value that indicates whether the delivery was forwarded.</summary>
     public bool IsForwarded { get; init; }
 
-    /// <summary>Gets why nobody answered to whom it was forwarded.</summary>
+    /// <summary>Gets the reason why the application did not respond.</summary>
     public string? Silence { get; init; }
 
     public TimeSpan Duration { get; init; }
 
-    /// <summary>Gets the path of the description that was saved.</summary>
+    /// <summary>Gets the path of the saved description.</summary>
     public string? File { get; init; }
 
     public string Verdict => Secret is not null ? "verified" : Failure is WebhookFailure.None ? "not verified" : Failure.ToString();
 
-    /// <summary>Describes it as JSON, with its headers and without its body, which is saved as it is.</summary>
+    /// <summary>Describes the delivery as JSON, with its headers and without its body, which is saved separately.</summary>
     public byte[] Describe()
     {
         using var bytes = new MemoryStream();

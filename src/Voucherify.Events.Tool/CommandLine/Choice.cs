@@ -3,7 +3,7 @@ using System.CommandLine.Completions;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Creates options that take one of a few words.</summary>
+/// <summary>Creates options that accept one of a few words.</summary>
 internal static class Choice
 {
     public static Option<string?> Create(string name, string description, string helpName, params string[] words)
@@ -14,7 +14,7 @@ internal static class Choice
         {
             if (result.Tokens is [{ Value: var word }] && !words.Contains(word))
             {
-                result.AddError($"'{word}' is nothing that {name} takes: {Join(words)}.{Nearest.Ask(word, words)}");
+                result.AddError($"'{word}' is not a valid value of {name}. Use {Join(words)}.{Nearest.Ask(word, words)}");
             }
         });
         return option;

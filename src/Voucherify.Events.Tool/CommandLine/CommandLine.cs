@@ -6,7 +6,7 @@ using System.Runtime.InteropServices;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>The command line: what there is, and how each run ends.</summary>
+/// <summary>Defines the command line and the exit code of each command.</summary>
 internal static class CommandLine
 {
     public const string Name = "voucherify-events";
@@ -15,7 +15,7 @@ internal static class CommandLine
     {
         RootCommand root = CreateRoot(terminal);
 
-        // A value that begins with @ is a value, not the name of a file with arguments.
+        // A value that begins with @ is a value, not the name of a response file.
         ParseResult result = root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         terminal.Configure(result);
 
@@ -54,7 +54,7 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        // The first time it ends what runs; the second time the process.
+        // The first interruption cancels the command; the second one ends the process.
         void Interrupt(PosixSignalContext signal)
         {
             signal.Cancel = !interruption.IsCancellationRequested;
@@ -64,7 +64,7 @@ internal static class CommandLine
 
     private static RootCommand CreateRoot(Terminal terminal)
     {
-        var root = new RootCommand("Sends, verifies, reads, receives and replays Voucherify webhooks. Offline, without an account.")
+        var root = new RootCommand("Sends, verifies, parses, receives and replays Voucherify webhooks. Works offline, without a Voucherify account.")
         {
             new SendVerb(terminal),
             new SamplesVerb(terminal),
@@ -97,7 +97,7 @@ internal static class CommandLine
         return root;
     }
 
-    // What looks like an option and is none would be taken for an argument.
+    // Without this check, an unknown option would be treated as an argument.
     private static string? FindStrayOption(ParseResult result) => result.Action is HelpWithExamples ? null : result.Tokens
         .TakeWhile(token => token.Type is not TokenType.DoubleDash)
         .FirstOrDefault(token => token is { Type: TokenType.Argument, Value: ['-', _, ..] })?.Value;
@@ -105,7 +105,7 @@ internal static class CommandLine
     private static string Describe(ParseResult result, string? word = null)
     {
         Command command = result.CommandResult.Command;
-        string help = $"'{string.Join(' ', Path(command).Append("--help"))}' shows what there is.";
+        string help = $"Run '{string.Join(' ', Path(command).Append("--help"))}' for usage.";
         word ??= result.UnmatchedTokens.Count > 0 ? result.UnmatchedTokens[0] : null;
 
         if (word is not null)

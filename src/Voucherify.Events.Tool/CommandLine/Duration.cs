@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Reads <c>500ms</c>, <c>10s</c>, <c>10</c> (seconds) and <c>2m</c>.</summary>
+/// <summary>Parses durations such as <c>500ms</c>, <c>10s</c>, <c>10</c> (seconds) and <c>2m</c>.</summary>
 internal static class Duration
 {
     public static Option<TimeSpan?> CreateOption(string name, string description) => new(name)
@@ -30,7 +30,7 @@ internal static class Duration
             return TimeSpan.FromSeconds(value * unit);
         }
 
-        result.AddError($"'{text}' is not a duration. Write 500ms, 10s or 2m, up to a day.");
+        result.AddError($"'{text}' is not a duration. Use a value such as 500ms, 10s or 2m, up to one day.");
         return null;
     }
 }

@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Shows the help of a command, and what somebody would type.</summary>
+/// <summary>Prints the help of a command, followed by examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     public override bool ClearsParseErrors => true;

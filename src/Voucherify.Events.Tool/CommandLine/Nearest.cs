@@ -1,9 +1,9 @@
 namespace Voucherify.Events.Tool;
 
-/// <summary>Finds what somebody who mistyped a word meant.</summary>
+/// <summary>Suggests a correction for a mistyped word.</summary>
 internal static class Nearest
 {
-    /// <returns>A question that follows an error message; empty if nothing is near.</returns>
+    /// <returns>A question to append to an error message; empty if there is no similar word.</returns>
     public static string Ask(string word, IEnumerable<string> candidates)
     {
         (string? nearest, int distance) = candidates
@@ -14,7 +14,7 @@ internal static class Nearest
         return distance <= Math.Max(1, word.Length / 3) ? $" Did you mean {nearest}?" : "";
     }
 
-    // How many letters have to be inserted, deleted or replaced (Levenshtein).
+    // The number of letters to insert, delete or replace (Levenshtein distance).
     private static int Distance(string left, string right)
     {
         int[] row = [.. Enumerable.Range(0, right.Length + 1)];

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents a command of the tool: its options, what it does, and examples that a user would type.</summary>
+/// <summary>Represents a command of the tool: its options, its action, and examples.</summary>
 internal abstract class Verb : Command
 {
     protected Verb(Terminal terminal, string name, string description)
@@ -12,7 +12,7 @@ internal abstract class Verb : Command
         SetAction(RunAsync);
     }
 
-    /// <summary>Gets the commands that help shows, without the name of the tool.</summary>
+    /// <summary>Gets the examples that help shows, without the name of the tool.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 
     protected Terminal Terminal { get; }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents what a receiver answered, or that it did not.</summary>
+/// <summary>Represents the response of a receiver, or the reason why there was none.</summary>
 internal sealed record Answer
 {
-    /// <summary>Gets the status; <see langword="null"/> if nobody answered.</summary>
+    /// <summary>Gets the status; <see langword="null"/> if there was no response.</summary>
     public int? Status { get; init; }
 
     public string Phrase { get; init; } = "";
@@ -16,10 +16,10 @@ internal sealed record Answer
     /// <summary>Gets the <c>detail</c> of problem details.</summary>
     public string? Detail { get; init; }
 
-    /// <summary>Gets why nobody answered.</summary>
+    /// <summary>Gets the reason why there was no response.</summary>
     public string? Silence { get; init; }
 
-    /// <summary>Gets a value that indicates whether nobody was reached at all, so that nobody will be the next time.</summary>
+    /// <summary>Gets a value that indicates whether no connection was possible, so that further attempts are pointless.</summary>
     public bool IsUnreachable { get; init; }
 
     public TimeSpan Duration { get; init; }
@@ -30,7 +30,7 @@ internal sealed record Answer
         ? $"{Math.Max(1, (int)Duration.TotalMilliseconds)} ms"
         : string.Create(CultureInfo.InvariantCulture, $"{Duration.TotalSeconds:0.0} s");
 
-    /// <summary>Gets the answer in a few words, escaped.</summary>
+    /// <summary>Gets a short, escaped description of the response.</summary>
     public string Text => Status is { } status
         ? Printable.Escape($"{status} {Phrase}".TrimEnd()) + (Reason is null ? "" : $" {Printable.Escape(Reason)}")
         : Printable.Escape(Silence!);

@@ -3,19 +3,19 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Sends webhooks one after another, and tells what was answered.</summary>
-/// <param name="terminal">Where to tell it.</param>
-/// <param name="sender">Sends them.</param>
-/// <param name="isJson">Whether to write one JSON document at the end.</param>
-/// <param name="isBrief">Whether to tell only of those that failed.</param>
+/// <summary>Sends webhooks one after another, and reports the responses.</summary>
+/// <param name="terminal">The terminal to report to.</param>
+/// <param name="sender">The sender of the webhooks.</param>
+/// <param name="isJson"><see langword="true"/> to write one JSON document at the end; otherwise, <see langword="false"/>.</param>
+/// <param name="isBrief"><see langword="true"/> to report only failed deliveries; otherwise, <see langword="false"/>.</param>
 internal sealed class DeliveryReport(Terminal terminal, WebhookSender sender, bool isJson, bool isBrief)
 {
-    // Voucherify hangs up after ten.
+    // Voucherify disconnects after ten seconds.
     private static readonly TimeSpan s_late = TimeSpan.FromSeconds(8);
 
     private readonly List<(Outgoing Webhook, Answer Answer)> _deliveries = [];
 
-    /// <summary>Gets the answers so far.</summary>
+    /// <summary>Gets the responses so far.</summary>
     public IEnumerable<Answer> Answers => _deliveries.Select(delivery => delivery.Answer);
 
     /// <returns>The exit code.</returns>
@@ -61,7 +61,7 @@ internal sealed class DeliveryReport(Terminal terminal, WebhookSender sender, bo
 
         if (_deliveries is [.., (_, { Status: null })])
         {
-            terminal.Complain($"Nobody answered at {sender.Address}." + (_deliveries.Count < asked ? $" The other {asked - _deliveries.Count} were not sent." : ""));
+            terminal.Complain($"There was no response from {sender.Address}." + (_deliveries.Count < asked ? $" The remaining {asked - _deliveries.Count} were not sent." : ""));
         }
 
         return accepted == _deliveries.Count ? ExitCode.Yes
@@ -79,7 +79,7 @@ internal sealed class DeliveryReport(Terminal terminal, WebhookSender sender, bo
 
         if (answer.Status is not null && answer.Duration > s_late)
         {
-            terminal.Say($"That took {answer.DurationText}. Voucherify hangs up after 10 s.");
+            terminal.Say($"The response took {answer.DurationText}. Voucherify disconnects after 10 s.");
         }
     }
 

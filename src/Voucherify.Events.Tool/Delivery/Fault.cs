@@ -1,17 +1,17 @@
 namespace Voucherify.Events.Tool;
 
-/// <summary>Specifies what is wrong with a delivery on purpose, as <c>WebhookRequests</c> makes it for tests.</summary>
+/// <summary>Specifies the intentional fault of a delivery, as created by <c>WebhookRequests</c> for tests.</summary>
 internal enum Fault
 {
-    /// <summary>There is no signature.</summary>
+    /// <summary>The delivery has no signature.</summary>
     Unsigned,
 
-    /// <summary>It is signed with a secret that nobody has.</summary>
+    /// <summary>The delivery is signed with an unknown secret.</summary>
     WrongSignature,
 
-    /// <summary>The body is cut short before it is signed.</summary>
+    /// <summary>The body is truncated before it is signed.</summary>
     Truncated,
 
-    /// <summary>The event is one that no version of the library knows, which is no fault of the sender.</summary>
+    /// <summary>The event is unknown to every version of the library. The sender did nothing wrong.</summary>
     UnknownEvent,
 }

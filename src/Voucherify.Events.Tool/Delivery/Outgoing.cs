@@ -8,10 +8,10 @@ internal sealed record Outgoing(byte[] Body, string? Signature)
     /// <summary>Gets the event type; <see langword="null"/> if the body is not a webhook.</summary>
     public string? EventType { get; init; }
 
-    /// <summary>Gets the id of the delivery; <see langword="null"/> if the body is not a webhook.</summary>
+    /// <summary>Gets the ID of the delivery; <see langword="null"/> if the body is not a webhook.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Creates one that is named after what its body says.</summary>
+    /// <summary>Creates an instance with the event type and the ID that the body contains.</summary>
     public static Outgoing Create(byte[] body, string? signature) =>
         WebhookParser.TryParseUnverified(body, out WebhookEvent? webhook, out _)
             ? new Outgoing(body, signature) { EventType = webhook.EventType, Id = webhook.Id }

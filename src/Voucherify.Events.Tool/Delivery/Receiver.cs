@@ -2,16 +2,16 @@ using System.CommandLine;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents the options that say where to send webhooks, and how long to wait.</summary>
+/// <summary>Represents the options that specify the receiver, and how long to wait.</summary>
 internal sealed class Receiver
 {
-    /// <summary>How long Voucherify waits.</summary>
+    /// <summary>The time that Voucherify waits for a response.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Option<string> _to = new("--to") { Description = "The address of the receiver.", HelpName = "url", Required = true };
 
     private readonly Option<TimeSpan?> _timeout =
-        Duration.CreateOption("--timeout", "How long to wait for an answer; 10s, as Voucherify does, by default.");
+        Duration.CreateOption("--timeout", "How long to wait for a response; 10s by default, like Voucherify.");
 
     public void AddTo(Command command)
     {
@@ -26,5 +26,5 @@ internal sealed class Receiver
     public static Uri ParseAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
             ? address
-            : throw CommandException.Usage($"'{text}' is not an address. Write http://localhost:5280/webhooks/voucherify.");
+            : throw CommandException.Usage($"'{text}' is not an absolute HTTP URL. Use a URL such as http://localhost:5280/webhooks/voucherify.");
 }

@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Sends webhooks to a receiver as Voucherify does: one address, one POST, no redirects.</summary>
+/// <summary>Sends webhooks to a receiver like Voucherify: one address, one POST, no redirects.</summary>
 internal sealed class WebhookSender : IDisposable
 {
-    // More than that is no problem details.
+    // Problem details are never longer than this.
     private const int MaxAnswer = 64 * 1024;
 
     private readonly Uri _to;
@@ -19,7 +19,7 @@ internal sealed class WebhookSender : IDisposable
         _to = to;
         _timeout = timeout;
 
-        // A proxy for the internet knows nothing of this machine.
+        // An internet proxy cannot reach this machine.
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = !to.IsLoopback })
         {
             Timeout = Timeout.InfiniteTimeSpan,
@@ -60,17 +60,17 @@ internal sealed class WebhookSender : IDisposable
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             TimeSpan waited = Stopwatch.GetElapsedTime(started);
-            return new Answer { Silence = $"no answer within {_timeout.TotalSeconds:0.###} s", Duration = waited };
+            return new Answer { Silence = $"no response within {_timeout.TotalSeconds:0.###} s", Duration = waited };
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            // The first cause is the one that helps: "Connection refused", what is wrong with a certificate.
+            // The innermost cause is the helpful one, such as "Connection refused" or the problem with a certificate.
             string cause = exception.GetBaseException().Message;
             string help = exception is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }
                 ? " Is the certificate trusted? 'dotnet dev-certs https --trust' trusts that of ASP.NET Core."
                 : "";
 
-            return new Answer { Silence = $"no answer: {cause.TrimEnd('.')}.{help}", IsUnreachable = true, Duration = Stopwatch.GetElapsedTime(started) };
+            return new Answer { Silence = $"no response: {cause.TrimEnd('.')}.{help}", IsUnreachable = true, Duration = Stopwatch.GetElapsedTime(started) };
         }
     }
 

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Finds what kind of error a dead letter has. The rest of it may be personal data.</summary>
+/// <summary>Extracts the type of the error of a dead letter. The rest of the error may be personal data.</summary>
 internal static partial class ErrorType
 {
     /// <returns>The type of the exception that the handler threw, such as <c>TimeoutException</c>.</returns>

@@ -3,13 +3,15 @@ using System.Text;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents the options that say where the inbox is. There is none for a connection string itself: it holds a password.</summary>
+/// <summary>
+/// Represents the options that locate the inbox. There is no option for a connection string itself, because it contains a password.
+/// </summary>
 internal sealed class InboxOptions
 {
     private readonly Option<string?> _sqlite = new("--sqlite") { Description = "The file of the SQLite inbox.", HelpName = "file" };
     private readonly Option<string?> _postgres = new("--postgres") { Description = "The name of the connection string in the settings of the application.", HelpName = "name" };
-    private readonly Option<string?> _postgresEnv = new("--postgres-env") { Description = "The environment variable that holds the connection string.", HelpName = "name" };
-    private readonly Option<string?> _postgresFile = new("--postgres-file") { Description = "The file that holds the connection string (- for stdin).", HelpName = "file" };
+    private readonly Option<string?> _postgresEnv = new("--postgres-env") { Description = "The environment variable that contains the connection string.", HelpName = "name" };
+    private readonly Option<string?> _postgresFile = new("--postgres-file") { Description = "The file that contains the connection string (- for stdin).", HelpName = "file" };
     private readonly Option<string?> _schema = new("--schema") { Description = "The schema of the PostgreSQL inbox; voucherify by default.", HelpName = "name" };
     private readonly ProjectOption _project = new();
 
@@ -27,7 +29,7 @@ internal sealed class InboxOptions
     {
         if (new[] { _sqlite, _postgres, _postgresEnv, _postgresFile }.Count(option => arguments.GetValue(option) is not null) != 1)
         {
-            throw CommandException.Usage("Name the inbox: --sqlite FILE, --postgres NAME, --postgres-env NAME or --postgres-file FILE, one of them.");
+            throw CommandException.Usage("Specify the inbox with one of --sqlite FILE, --postgres NAME, --postgres-env NAME or --postgres-file FILE.");
         }
 
         return arguments.GetValue(_sqlite) is { } file
@@ -65,5 +67,5 @@ internal sealed class InboxOptions
 
     private static CommandException Missing(params string[] places) => new(
         ExitCode.NoSecret,
-        $"There is no connection string. Looked in:\n{string.Join('\n', places.Select(place => $"  {place}"))}");
+        $"No connection string was found. Searched in:\n{string.Join('\n', places.Select(place => $"  {place}"))}");
 }

@@ -5,7 +5,9 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Opens the inbox in PostgreSQL: as an application does that is built and never started, so that it takes no webhook.</summary>
+/// <summary>
+/// Opens the inbox in PostgreSQL through the services of an application that is built but never started, so that it takes no webhooks.
+/// </summary>
 internal static class PostgreSqlDatabase
 {
     public static async Task<OpenedInbox> OpenAsync(string connectionString, string schema, CancellationToken cancellationToken)
@@ -24,7 +26,7 @@ internal static class PostgreSqlDatabase
         return new OpenedInbox(host.Services.GetRequiredService<IDurableWebhookInbox>(), host);
     }
 
-    // The schema knows whose it is. It is looked for first, because the package would create one that is missing.
+    // The schema records its application. Its existence is checked first, because the package would create a missing schema.
     private static async Task<string> FindApplicationAsync(string connectionString, string schema, CancellationToken cancellationToken)
     {
         try
@@ -38,7 +40,7 @@ internal static class PostgreSqlDatabase
 
             if (await exists.ExecuteScalarAsync(cancellationToken) is not true)
             {
-                throw CommandException.Usage($"The database has no inbox in the schema '{schema}'. --schema names another one.");
+                throw CommandException.Usage($"The database has no inbox in the schema '{schema}'. Use --schema to specify another one.");
             }
 
             await using NpgsqlCommand store = connection.CreateCommand();
@@ -49,7 +51,7 @@ internal static class PostgreSqlDatabase
         }
         catch (ArgumentException)
         {
-            throw CommandException.Usage("The connection string is not one that Npgsql can read."); // Its own message may hold the password.
+            throw CommandException.Usage("Npgsql cannot read the connection string. Use 'Host=...;Username=...;Password=...;Database=...'."); // Npgsql's message may contain the password.
         }
     }
 }

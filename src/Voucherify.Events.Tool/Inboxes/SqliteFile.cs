@@ -2,7 +2,7 @@ using Voucherify.Events.Sqlite;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Opens the inbox in a SQLite file, beside the application that has it.</summary>
+/// <summary>Opens the inbox in a SQLite file, concurrently with the application that owns it.</summary>
 internal static class SqliteFile
 {
     public static OpenedInbox Open(string path)

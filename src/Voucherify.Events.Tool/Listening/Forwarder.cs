@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Sends a delivery on to the application, byte for byte, and brings its answer back.</summary>
+/// <summary>Forwards a delivery to the application, byte for byte, and returns its response.</summary>
 internal sealed class Forwarder(Uri to) : IDisposable
 {
-    // They belong to a connection, not to the delivery.
+    // These headers belong to a connection, not to the delivery.
     private static readonly HashSet<string> s_hop = new(StringComparer.OrdinalIgnoreCase)
     {
         "Connection", "Content-Length", "Expect", "Host", "Keep-Alive", "Proxy-Authorization", "Proxy-Connection", "TE", "Trailer", "Transfer-Encoding", "Upgrade",
@@ -16,8 +16,8 @@ internal sealed class Forwarder(Uri to) : IDisposable
         Timeout = Receiver.Patience,
     };
 
-    /// <returns>What to answer: what the application answered, or 502 and 504 where it did not. Never a success of our own.</returns>
-    /// <remarks>That the sender hangs up cancels nothing: what was received is forwarded, told and saved.</remarks>
+    /// <returns>The response of the application, or 502 or 504 if there was none. Never a success of the tool itself.</returns>
+    /// <remarks>The sender's disconnecting does not cancel anything: a received delivery is forwarded, reported and saved.</remarks>
     public async Task<SenderAnswer> ForwardAsync(ReceivedDelivery delivery)
     {
         using var content = new ByteArrayContent(delivery.Body);
@@ -43,11 +43,11 @@ internal sealed class Forwarder(Uri to) : IDisposable
         }
         catch (OperationCanceledException)
         {
-            return Silent(HttpStatusCode.GatewayTimeout, $"no answer within {Receiver.Patience.TotalSeconds:0} s");
+            return Silent(HttpStatusCode.GatewayTimeout, $"no response within {Receiver.Patience.TotalSeconds:0} s");
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            return Silent(HttpStatusCode.BadGateway, $"no answer: {exception.GetBaseException().Message}");
+            return Silent(HttpStatusCode.BadGateway, $"no response: {exception.GetBaseException().Message}");
         }
     }
 

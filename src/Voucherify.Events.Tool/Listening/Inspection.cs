@@ -6,7 +6,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Shows what is received on the page of the inspector.</summary>
+/// <summary>Shows received deliveries on the page of the inspector.</summary>
 internal static class Inspection
 {
     private const string Path = "/voucherify";
@@ -16,7 +16,7 @@ internal static class Inspection
         builder.Logging.AddProvider(new LinkLogger(terminal));
         builder.Services.AddVoucherifyInspector();
 
-        // The page signs anew with the secrets that deliveries are verified with.
+        // The page signs again with the secrets that verify deliveries.
         VoucherifyWebhooksBuilder webhooks = builder.Services.AddVoucherifyWebhooks();
 
         foreach (Secret secret in secrets)
@@ -64,7 +64,7 @@ internal static class Inspection
 
     private static string LabelOf(Secret secret) => secret.Label ?? "main";
 
-    /// <summary>Says the link that the inspector logs. Nothing else is logged here.</summary>
+    /// <summary>Prints the link that the inspector logs. Nothing else is logged here.</summary>
     private sealed class LinkLogger(Terminal terminal) : ILoggerProvider, ILogger
     {
         public ILogger CreateLogger(string categoryName) => this;

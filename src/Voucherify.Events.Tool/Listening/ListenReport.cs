@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Tells of deliveries while they come: in lines for a user, or in lines of JSON for a program.</summary>
+/// <summary>Reports deliveries as they arrive: in lines for a user, or in lines of JSON for a program.</summary>
 internal sealed class ListenReport(Terminal terminal, bool isJson)
 {
-    /// <summary>Tells that deliveries are taken from now on.</summary>
+    /// <summary>Reports that deliveries are accepted from now on.</summary>
     public void Begin(string address, string explanation)
     {
         if (isJson)

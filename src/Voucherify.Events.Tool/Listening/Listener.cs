@@ -3,44 +3,44 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Looks at each request: verifies it, forwards it or answers itself, saves it, and reports it.</summary>
+/// <summary>Processes each request: verifies it, forwards or answers it, saves it, and reports it.</summary>
 internal sealed class Listener
 {
-    // As the endpoint's.
+    // The same limit as that of the endpoint.
     private const int MaxBodyLength = 1024 * 1024;
 
     private readonly TaskCompletionSource _isDone = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _taken;
     private int _answered;
 
-    /// <summary>Gets the secrets to verify with; where there are none, nothing is verified.</summary>
+    /// <summary>Gets the secrets to verify with. If there are none, nothing is verified.</summary>
     public required IReadOnlyList<Secret> Secrets { get; init; }
 
-    /// <summary>Gets what forwards deliveries; <see langword="null"/> to answer them here.</summary>
+    /// <summary>Gets the object that forwards deliveries; <see langword="null"/> to answer them here.</summary>
     public Forwarder? Forwarder { get; init; }
 
-    /// <summary>Gets a value that indicates whether also what does not verify is forwarded.</summary>
+    /// <summary>Gets a value that indicates whether deliveries that do not verify are also forwarded.</summary>
     public bool ForwardsUnverified { get; init; }
 
-    /// <summary>Gets the status to answer; <see langword="null"/> for what a receiver would answer.</summary>
+    /// <summary>Gets the status of the response; <see langword="null"/> for the status that a receiver would return.</summary>
     public int? Status { get; init; }
 
-    /// <summary>Gets where deliveries are saved; <see langword="null"/> if they are not.</summary>
+    /// <summary>Gets the folder in which deliveries are saved; <see langword="null"/> if they are not saved.</summary>
     public CaptureFolder? Folder { get; init; }
 
-    /// <summary>Gets how many deliveries to take; <see langword="null"/> for all that come.</summary>
+    /// <summary>Gets the number of deliveries to accept; <see langword="null"/> for no limit.</summary>
     public int? Count { get; init; }
 
-    /// <summary>Gets what is told of each delivery.</summary>
+    /// <summary>Gets the delegate that reports each delivery.</summary>
     public required Action<ReceivedDelivery> Report { get; init; }
 
-    /// <summary>Gets or sets what else looks at deliveries that were answered; <see langword="null"/> if nothing does.</summary>
+    /// <summary>Gets or sets an additional observer of answered deliveries; <see langword="null"/> if there is none.</summary>
     public Action<ReceivedDelivery, HttpContext>? Observe { get; set; }
 
-    /// <summary>Gets what is told of a delivery that could not be taken.</summary>
+    /// <summary>Gets the delegate that reports a delivery that could not be processed.</summary>
     public required Action<string> Complain { get; init; }
 
-    /// <summary>Gets the task that ends when all deliveries were taken and answered.</summary>
+    /// <summary>Gets the task that completes when all deliveries have been accepted and answered.</summary>
     public Task Done => _isDone.Task;
 
     public int Answered => _answered;
@@ -67,10 +67,10 @@ internal sealed class Listener
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or OperationCanceledException)
         {
-            // The sender has gone, or the disk is full. It does not count, and is no success.
+            // The sender has disconnected, or the disk is full. The delivery does not count, and is not a success.
             Interlocked.Decrement(ref _taken);
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
-            Complain($"A delivery was not taken: {exception.Message}");
+            Complain($"A delivery could not be processed: {exception.Message}");
         }
     }
 
@@ -80,11 +80,11 @@ internal sealed class Listener
         ReceivedDelivery delivery = Examine(await ReadAsync(context.Request), Secrets);
         SenderAnswer answer = await AnswerAsync(delivery);
 
-        // Saved before it is answered: what the sender takes for delivered is there.
+        // Saved before it is answered, so that a delivery that the sender considers delivered is on the disk.
         delivery = delivery with { Status = answer.Status, Silence = answer.Silence, Duration = Stopwatch.GetElapsedTime(started) };
         delivery = delivery with { IsForwarded = MayForward(delivery) };
 
-        // What is too long was not read to its end: half a body is not what was received.
+        // A body that is too long was not read completely, and half a body is not what was received.
         if (delivery.Failure is not WebhookFailure.BodyTooLarge)
         {
             delivery = delivery with { File = Folder?.Save(delivery) };
@@ -172,7 +172,7 @@ internal sealed class Listener
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException or InvalidOperationException)
         {
-            // The sender has gone, or the status takes no body.
+            // The sender has disconnected, or the status does not allow a body.
         }
     }
 }

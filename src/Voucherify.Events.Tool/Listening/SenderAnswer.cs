@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents what the sender is answered.</summary>
+/// <summary>Represents the response to the sender.</summary>
 /// <param name="Status">The status.</param>
-/// <param name="ContentType">The type of the body; <see langword="null"/> if there is none.</param>
+/// <param name="ContentType">The content type of the body; <see langword="null"/> if there is none.</param>
 /// <param name="Body">The body.</param>
-/// <param name="Silence">Why nobody answered; <see langword="null"/> if somebody did.</param>
+/// <param name="Silence">The reason why the application did not respond; <see langword="null"/> if it did.</param>
 internal sealed record SenderAnswer(int Status, string? ContentType, byte[] Body, string? Silence)
 {
-    /// <summary>Creates an answer of our own, with problem details if there is a failure, as the endpoint does.</summary>
+    /// <summary>Creates a response of the tool itself, with problem details if there is a failure, like the endpoint.</summary>
     public static SenderAnswer Create(int status, WebhookFailure failure)
     {
         if (failure is WebhookFailure.None)

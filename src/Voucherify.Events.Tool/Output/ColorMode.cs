@@ -1,14 +1,14 @@
 namespace Voucherify.Events.Tool;
 
-/// <summary>Specifies when colors are used. Nothing is said by color alone.</summary>
+/// <summary>Specifies when colors are used. Colors never carry information on their own.</summary>
 internal enum ColorMode
 {
-    /// <summary>On a terminal that knows them, unless <c>NO_COLOR</c> is set.</summary>
+    /// <summary>Colors are used on a terminal that supports them, unless <c>NO_COLOR</c> is set.</summary>
     Auto,
 
-    /// <summary>Everywhere.</summary>
+    /// <summary>Colors are always used.</summary>
     Always,
 
-    /// <summary>Nowhere.</summary>
+    /// <summary>Colors are never used.</summary>
     Never,
 }

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Tool;
 
-/// <summary>Colors text, or leaves it as it is.</summary>
+/// <summary>Colors text, or returns it unchanged.</summary>
 internal sealed class Palette
 {
     private readonly bool _isColored;
@@ -9,7 +9,7 @@ internal sealed class Palette
 
     public static Palette None { get; } = new(isColored: false, isCapable: false);
 
-    /// <summary>Gets a value that indicates whether the terminal can write over a line.</summary>
+    /// <summary>Gets a value that indicates whether the terminal can overwrite a line.</summary>
     public bool IsCapable { get; }
 
     public static Palette For(ColorMode mode, bool isRedirected)

@@ -3,10 +3,12 @@ using System.Text;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Makes text of others harmless: a signed body may carry what a terminal obeys, or what turns a line around.</summary>
+/// <summary>
+/// Escapes external text: a signed body may contain characters that a terminal interprets, or that reverse the text direction.
+/// </summary>
 internal static class Printable
 {
-    /// <returns>The text in one line, with <c>\u001b</c> and the like for control, format and separator characters.</returns>
+    /// <returns>The text in one line, with escapes such as <c>\u001b</c> for control, format and separator characters.</returns>
     public static string Escape(string text)
     {
         StringBuilder? escaped = null;
@@ -37,7 +39,7 @@ internal static class Printable
         return escaped?.ToString() ?? text;
     }
 
-    /// <returns>The text of several lines, escaped within each.</returns>
+    /// <returns>The text with its line breaks, escaped within each line.</returns>
     public static string EscapeLines(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(Escape));
 
     private static bool IsHarmless(UnicodeCategory category) => category is not (

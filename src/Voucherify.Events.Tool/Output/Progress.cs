@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Shows how far something is, in one line that is written over, once it has taken a second.</summary>
+/// <summary>Shows the progress of an operation in one line that is overwritten, once the operation has taken a second.</summary>
 internal sealed class Progress(TextWriter output, int total, bool isVisible) : IDisposable
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);

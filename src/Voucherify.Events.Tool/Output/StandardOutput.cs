@@ -2,7 +2,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents stdout. When its reader is gone, as after <c>| head -1</c>, the rest is dropped and <see cref="Closed"/> is canceled.</summary>
+/// <summary>
+/// Represents stdout. When its reader has closed it, as after <c>| head -1</c>, further output is dropped and <see cref="Closed"/> is
+/// canceled.
+/// </summary>
 internal sealed class StandardOutput : Stream
 {
     private readonly Stream _output = Open();
@@ -64,7 +67,8 @@ internal sealed class StandardOutput : Stream
         base.Dispose(disposing);
     }
 
-    // The console's own stream says nothing when its reader is gone. A file stream does; on a file it would write over what others append.
+    // The stream of the console does not report that its reader has closed it; a file stream does. For a file, it would overwrite appended
+    // text.
     private static Stream Open()
     {
         if (!OperatingSystem.IsWindows())
@@ -80,7 +84,7 @@ internal sealed class StandardOutput : Stream
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
             {
-                // It was closed before the start: the console's own stream drops what is written.
+                // It was closed before the start: the stream of the console drops the output.
             }
         }
 

@@ -5,12 +5,12 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>The three streams of the process: data goes to stdout, talk to stderr.</summary>
+/// <summary>Represents the three standard streams of the process: data goes to stdout, messages go to stderr.</summary>
 internal sealed class Terminal : IDisposable
 {
     private readonly Option<string?> _color = Choice.Create("--color", "When to use colors:", "when", "auto", "always", "never");
 
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Write nothing but data and errors.", Recursive = true };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Write only data and errors.", Recursive = true };
 
     private readonly StandardOutput _stream = new();
     private bool _isQuiet;
@@ -32,10 +32,10 @@ internal sealed class Terminal : IDisposable
     /// <summary>Gets stderr.</summary>
     public TextWriter Error { get; } = Console.Error;
 
-    /// <summary>Gets the token that is canceled when nobody reads stdout any more.</summary>
+    /// <summary>Gets the token that is canceled when the reader of stdout has closed it.</summary>
     public CancellationToken OutputClosed => _stream.Closed;
 
-    /// <summary>Gets a value that indicates whether a user sees stderr now and may be asked.</summary>
+    /// <summary>Gets a value that indicates whether a user currently sees stderr and can be prompted.</summary>
     public bool IsInteractive { get; } = !Console.IsErrorRedirected && !Console.IsInputRedirected;
 
     /// <summary>Gets or sets the token that is canceled when the user interrupts the tool.</summary>
@@ -54,7 +54,7 @@ internal sealed class Terminal : IDisposable
         root.Options.Add(_quiet);
     }
 
-    /// <summary>Sets what the options say, as far as they can be read.</summary>
+    /// <summary>Applies the values of the options, as far as they can be parsed.</summary>
     public void Configure(ParseResult result)
     {
         ColorMode mode = result.GetValue(_color) switch
@@ -68,10 +68,10 @@ internal sealed class Terminal : IDisposable
         _isQuiet = result.GetValue(_quiet);
     }
 
-    /// <summary>Writes a line of data. The caller escapes what others wrote.</summary>
+    /// <summary>Writes a line of data. The caller escapes external text.</summary>
     public void Write(string line) => Output.WriteLine(line);
 
-    /// <summary>Writes bytes as they are, and ends the line where a user looks at them.</summary>
+    /// <summary>Writes bytes as they are, followed by a line break if stdout is a terminal.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         _stream.Write(bytes);
@@ -82,7 +82,7 @@ internal sealed class Terminal : IDisposable
         }
     }
 
-    /// <summary>Writes a JSON document in one line. What a terminal could obey is escaped.</summary>
+    /// <summary>Writes a JSON document in one line. Characters that a terminal interprets are escaped.</summary>
     public void WriteJson(Action<Utf8JsonWriter> write)
     {
         using var line = new MemoryStream();
@@ -98,7 +98,7 @@ internal sealed class Terminal : IDisposable
         _stream.Write(line.GetBuffer().AsSpan(0, (int)line.Length));
     }
 
-    /// <summary>Tells the user something that is not data.</summary>
+    /// <summary>Writes a message that is not data.</summary>
     public void Say(string text)
     {
         if (!_isQuiet)
@@ -107,10 +107,10 @@ internal sealed class Terminal : IDisposable
         }
     }
 
-    /// <summary>Tells the user what is wrong.</summary>
+    /// <summary>Writes an error message.</summary>
     public void Complain(string text) => Error.WriteLine($"{ErrorColors.Bad("error:")} {Printable.EscapeLines(text)}");
 
-    /// <summary>Shows how far something is that takes longer than a second, on a terminal only.</summary>
+    /// <summary>Shows the progress of an operation that takes longer than a second, on a terminal only.</summary>
     public Progress StartProgress(int total) => new(Error, total, isVisible: !_isQuiet && !Console.IsErrorRedirected && ErrorColors.IsCapable);
 
     /// <summary>Reads a file, or stdin for <c>-</c>.</summary>
@@ -123,7 +123,7 @@ internal sealed class Terminal : IDisposable
 
         if (_isInputRead)
         {
-            throw CommandException.Usage("Stdin (-) can be read for one thing only.");
+            throw CommandException.Usage("Stdin (-) can be used for one input only.");
         }
 
         _isInputRead = true;
@@ -136,11 +136,11 @@ internal sealed class Terminal : IDisposable
         });
     }
 
-    /// <summary>Asks a user for something that is not shown.</summary>
+    /// <summary>Prompts the user for a value that is not shown.</summary>
     public string Ask(string question) => Wait(() => HiddenPrompt.Ask(question));
 
     public void Dispose() => Output.Dispose();
 
-    // Reading from a user blocks a thread that nothing wakes: an interruption leaves it behind.
+    // Reading from the console blocks a thread that cannot be woken: an interruption abandons it.
     private T Wait<T>(Func<T> read) => Task.Run(read).WaitAsync(Interruption).GetAwaiter().GetResult();
 }

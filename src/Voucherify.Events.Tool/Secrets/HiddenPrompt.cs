@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Asks a user for a secret and does not show what is typed.</summary>
+/// <summary>Prompts the user for a secret without showing what is typed.</summary>
 internal static class HiddenPrompt
 {
     public static string Ask(string question)

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents the option that names the application's project, and finds the places where the application has its settings.</summary>
+/// <summary>Represents the option that specifies the project of the application, and locates the settings of the application.</summary>
 internal sealed class ProjectOption
 {
     private readonly Option<string?> _project = new("--project")
@@ -13,7 +13,7 @@ internal sealed class ProjectOption
 
     public void AddTo(Command command) => command.Options.Add(_project);
 
-    /// <summary>Gets the places in the order in which they are looked at, each read when it is its turn.</summary>
+    /// <summary>Gets the places in the order in which they are searched. Each is read when it is enumerated.</summary>
     public IEnumerable<SettingsSource> GetSources(ParseResult arguments)
     {
         yield return new SettingsSource("the environment", ReadEnvironment(), "__");

@@ -3,17 +3,19 @@ using System.Text;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents the options that say where the secret is. There is none for the secret itself: the command line is seen by others.</summary>
+/// <summary>
+/// Represents the options that locate the secret. There is no option for the secret itself, because other users can see the command line.
+/// </summary>
 internal sealed class SecretOptions
 {
-    private readonly Option<string?> _file = new("--secret-file") { Description = "A file that holds the secret (- for stdin).", HelpName = "file" };
-    private readonly Option<string?> _variable = new("--secret-env") { Description = "The environment variable that holds the secret.", HelpName = "name" };
-    private readonly Option<string?> _label = new("--label") { Description = "Which of several secrets.", HelpName = "label" };
+    private readonly Option<string?> _file = new("--secret-file") { Description = "A file that contains the secret (- for stdin).", HelpName = "file" };
+    private readonly Option<string?> _variable = new("--secret-env") { Description = "The environment variable that contains the secret.", HelpName = "name" };
+    private readonly Option<string?> _label = new("--label") { Description = "The label of the secret, if there are several.", HelpName = "label" };
     private readonly ProjectOption _project = new();
 
     private readonly Option<string?> _section = new("--section")
     {
-        Description = "The section of the settings; Voucherify:Webhooks by default.",
+        Description = "The configuration section; Voucherify:Webhooks by default.",
         HelpName = "section",
     };
 
@@ -26,8 +28,8 @@ internal sealed class SecretOptions
         command.Options.Add(_section);
     }
 
-    /// <summary>Finds the secrets of the first place that has any.</summary>
-    /// <exception cref="CommandException">There is none. Says where it was looked for.</exception>
+    /// <summary>Finds the secrets in the first place that has any.</summary>
+    /// <exception cref="CommandException">No secret was found. The message names the places.</exception>
     public IReadOnlyList<Secret> Require(ParseResult arguments, Terminal terminal)
     {
         IReadOnlyList<Secret> secrets = Find(arguments, terminal, out IReadOnlyList<string> places);
@@ -39,16 +41,16 @@ internal sealed class SecretOptions
 
         return secrets.Count > 0 ? secrets : throw new CommandException(
             ExitCode.NoSecret,
-            $"There is no webhook secret. Looked in:\n{string.Concat(places.Select(place => $"  {place}\n"))}" +
-            "Voucherify shows it under Project settings > Webhooks. Name the project of the application (--project), a file\n" +
+            $"No webhook secret was found. Searched in:\n{string.Concat(places.Select(place => $"  {place}\n"))}" +
+            "Voucherify shows it under Project settings > Webhooks. Specify the project of the application (--project), a file\n" +
             "(--secret-file) or an environment variable (--secret-env).");
     }
 
-    /// <summary>Finds the secrets of the first place that has any.</summary>
-    /// <param name="arguments">The command line.</param>
-    /// <param name="terminal">Reads files.</param>
-    /// <param name="places">When this method returns, where it was looked for.</param>
-    /// <returns>The secrets; none if no place has any.</returns>
+    /// <summary>Finds the secrets in the first place that has any.</summary>
+    /// <param name="arguments">The parsed command line.</param>
+    /// <param name="terminal">The terminal that reads files.</param>
+    /// <param name="places">When this method returns, contains the places that were searched.</param>
+    /// <returns>The secrets; empty if no place has any.</returns>
     public IReadOnlyList<Secret> Find(ParseResult arguments, Terminal terminal, out IReadOnlyList<string> places)
     {
         string? label = arguments.GetValue(_label);
@@ -93,7 +95,7 @@ internal sealed class SecretOptions
         return [];
     }
 
-    // The receiver trims secrets as well.
+    // The receiver trims secrets, too.
     private static Secret[] Single(string? label, string value, string place) =>
         string.IsNullOrWhiteSpace(value) ? [] : [new Secret(label, value.Trim().TrimStart('\uFEFF'), place)];
 }

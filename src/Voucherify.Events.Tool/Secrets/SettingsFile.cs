@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Reads a JSON file of settings as the configuration of .NET does: nested objects and keys with colons are the same.</summary>
+/// <summary>Reads a JSON file of settings like the configuration of .NET: nested objects are equivalent to keys with colons.</summary>
 internal static class SettingsFile
 {
     private static readonly JsonDocumentOptions s_lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <returns>The settings; none if there is no such file.</returns>
+    /// <returns>The settings; empty if the file does not exist.</returns>
     /// <exception cref="CommandException">The file is not JSON.</exception>
     public static IReadOnlyDictionary<string, string> Read(string path)
     {

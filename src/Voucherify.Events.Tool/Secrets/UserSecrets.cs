@@ -3,17 +3,17 @@ using System.Diagnostics;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Finds the file of <c>dotnet user-secrets</c>.</summary>
+/// <summary>Locates the file of <c>dotnet user-secrets</c>.</summary>
 internal static class UserSecrets
 {
-    // A project that is evaluated for the first time takes a while.
+    // Evaluating a project for the first time takes a while.
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
 
-    /// <returns>The file, which need not exist; <see langword="null"/> if the project has no user-secrets.</returns>
+    /// <returns>The path of the file, which may not exist; <see langword="null"/> if the project has no user secrets.</returns>
     public static string? FindFile(string project) =>
         AskForId(project) is { Length: > 0 } id && FindFolder() is { } folder ? Path.Combine(folder, id, "secrets.json") : null;
 
-    // Asked for, not looked for: Directory.Build.props may hold it as well.
+    // The project is evaluated instead of parsed, because Directory.Build.props may also set the ID.
     private static string? AskForId(string project)
     {
         var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
@@ -42,7 +42,7 @@ internal static class UserSecrets
         }
         catch (Win32Exception)
         {
-            // There is no SDK: a machine of production has no user-secrets.
+            // There is no SDK: production machines have no user secrets.
             return null;
         }
     }

@@ -3,7 +3,7 @@ using System.CommandLine.Completions;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Prints the script that completes the command in a shell. The script asks the tool itself; nothing else has to be installed.</summary>
+/// <summary>Prints the completion script for a shell. The script calls the tool itself; nothing else has to be installed.</summary>
 internal sealed class CompletionVerb : Verb
 {
     private static readonly Dictionary<string, string> s_scripts = new(StringComparer.Ordinal)
@@ -43,7 +43,7 @@ internal sealed class CompletionVerb : Verb
     private readonly Argument<string> _shell = new("shell") { Description = "bash, zsh, fish or pwsh.", HelpName = "shell" };
 
     public CompletionVerb(Terminal terminal)
-        : base(terminal, "completion", "Prints the script that completes the command in a shell.")
+        : base(terminal, "completion", "Prints the completion script for a shell.")
     {
         _shell.CompletionSources.Add(_ => s_scripts.Keys.Select(shell => new CompletionItem(shell)));
         Arguments.Add(_shell);
@@ -61,7 +61,7 @@ internal sealed class CompletionVerb : Verb
         string shell = arguments.GetValue(_shell)!;
 
         Terminal.Write(s_scripts.GetValueOrDefault(shell) ?? throw CommandException.Usage(
-            $"There is no script for '{shell}'.{Nearest.Ask(shell, s_scripts.Keys)} There is one for {string.Join(", ", s_scripts.Keys)}."));
+            $"'{shell}' is not a supported shell.{Nearest.Ask(shell, s_scripts.Keys)} The supported shells are {string.Join(", ", s_scripts.Keys)}."));
         return Task.FromResult(ExitCode.Yes);
     }
 }

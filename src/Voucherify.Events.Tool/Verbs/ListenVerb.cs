@@ -9,19 +9,19 @@ namespace Voucherify.Events.Tool;
 /// <summary>Receives deliveries on this machine.</summary>
 internal sealed class ListenVerb : Verb
 {
-    private readonly Option<int> _port = new("--port") { Description = "The port; 0 for any that is free.", HelpName = "port", DefaultValueFactory = _ => 5290 };
-    private readonly Option<string?> _forwardTo = new("--forward-to") { Description = "Send each delivery on to this address, and answer what it answers.", HelpName = "url" };
-    private readonly Option<bool> _forwardUnverified = new("--forward-unverified") { Description = "Forward also what does not verify." };
+    private readonly Option<int> _port = new("--port") { Description = "The port; 0 for any free port.", HelpName = "port", DefaultValueFactory = _ => 5290 };
+    private readonly Option<string?> _forwardTo = new("--forward-to") { Description = "Forward each delivery to this address, and return its response.", HelpName = "url" };
+    private readonly Option<bool> _forwardUnverified = new("--forward-unverified") { Description = "Also forward deliveries that do not verify." };
     private readonly Option<string?> _save = new("--save") { Description = "Save each delivery in this folder, for replay.", HelpName = "folder" };
-    private readonly Option<int?> _answer = new("--answer") { Description = "Answer with this status instead of 200, such as 503 to look at deliveries without taking them.", HelpName = "status" };
-    private readonly Option<int?> _count = new("--count") { Description = "End after this many deliveries.", HelpName = "n" };
-    private readonly Option<TimeSpan?> _timeout = Duration.CreateOption("--timeout", "End after this time; with exit code 4 if fewer than --count came.");
-    private readonly Option<bool> _inspect = new("--inspect") { Description = "Serve a page that shows each delivery and sends it again; its link is said." };
-    private readonly Option<bool> _json = new("--json") { Description = "Write a line of JSON for each delivery, the first when it is ready." };
+    private readonly Option<int?> _answer = new("--answer") { Description = "Answer with this status instead of 200, such as 503 to inspect deliveries without accepting them.", HelpName = "status" };
+    private readonly Option<int?> _count = new("--count") { Description = "Stop after this many deliveries.", HelpName = "n" };
+    private readonly Option<TimeSpan?> _timeout = Duration.CreateOption("--timeout", "Stop after this time; exit code 4 if fewer than --count deliveries arrived.");
+    private readonly Option<bool> _inspect = new("--inspect") { Description = "Serve a page that shows and resends deliveries, and print its link." };
+    private readonly Option<bool> _json = new("--json") { Description = "Write a line of JSON when ready, and one for each delivery." };
     private readonly SecretOptions _secrets = new();
 
     public ListenVerb(Terminal terminal)
-        : base(terminal, "listen", "Receives deliveries on this machine: shows, saves and forwards them. Voucherify reaches it through a tunnel of yours.")
+        : base(terminal, "listen", "Receives deliveries on this machine, and shows, saves and forwards them. Voucherify needs a tunnel to reach it.")
     {
         Options.Add(_port);
         Options.Add(_forwardTo);
@@ -55,7 +55,7 @@ internal sealed class ListenVerb : Verb
             ForwardsUnverified = arguments.GetValue(_forwardUnverified),
             Status = GetStatus(arguments),
             Folder = arguments.GetValue(_save) is { } folder ? new CaptureFolder(folder) : null,
-            Count = arguments.GetValue(_count) is not <= 0 and var count ? count : throw CommandException.Usage("--count takes a number from 1."),
+            Count = arguments.GetValue(_count) is not <= 0 and var count ? count : throw CommandException.Usage("--count must be 1 or more."),
             Report = report.Tell,
             Complain = Terminal.Complain,
         };
@@ -70,15 +70,15 @@ internal sealed class ListenVerb : Verb
         report.End(listener.Answered);
 
         return isInTime || count is null ? ExitCode.Yes
-            : throw new CommandException(ExitCode.NoAnswer, $"{listener.Answered} of {count} deliveries came within {arguments.GetValue(_timeout)!.Value.TotalSeconds:0.###} s.");
+            : throw new CommandException(ExitCode.NoAnswer, $"{listener.Answered} of {count} deliveries arrived within {arguments.GetValue(_timeout)!.Value.TotalSeconds:0.###} s.");
     }
 
-    // Nothing of the settings of an application that may lie in the current folder.
+    // The settings of an application in the current folder must not affect the tool.
     private WebApplication Build(int port, Listener listener, IReadOnlyList<Secret>? inspectedWith)
     {
         if (port is < 0 or > 65535)
         {
-            throw CommandException.Usage("--port takes a number from 0 to 65535.");
+            throw CommandException.Usage("--port must be from 0 to 65535.");
         }
 
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { EnvironmentName = Environments.Development });
@@ -108,7 +108,7 @@ internal sealed class ListenVerb : Verb
         return application;
     }
 
-    /// <returns>Whether it ended for another reason than that time was up.</returns>
+    /// <returns><see langword="true"/> if it ended before the time was up; otherwise, <see langword="false"/>.</returns>
     private async Task<bool> WaitAsync(Listener listener, TimeSpan? timeout, CancellationToken cancellationToken)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, Terminal.OutputClosed);
@@ -124,7 +124,7 @@ internal sealed class ListenVerb : Verb
         }
         catch (OperationCanceledException)
         {
-            // Ctrl+C is how it normally ends.
+            // Ctrl+C is the normal way to end it.
             return true;
         }
     }
@@ -132,18 +132,18 @@ internal sealed class ListenVerb : Verb
     private int? GetStatus(ParseResult arguments) => arguments.GetValue(_answer) switch
     {
         null => null,
-        _ when arguments.GetValue(_forwardTo) is not null => throw CommandException.Usage("--forward-to answers what the application answers: leave --answer out."),
+        _ when arguments.GetValue(_forwardTo) is not null => throw CommandException.Usage("--answer cannot be combined with --forward-to, which returns the response of the application."),
         >= 200 and < 600 and var status => status,
-        _ => throw CommandException.Usage("--answer takes a status from 200 to 599."),
+        _ => throw CommandException.Usage("--answer must be a status from 200 to 599."),
     };
 
     private static string Explain(Uri? to, IReadOnlyList<Secret> secrets, int? status)
     {
-        string answer = to is not null ? $"Forwards to {to} and answers what it answers."
-            : status is not null ? $"Answers {status}."
-            : "Answers 200, which Voucherify takes for delivered.";
-        string verification = secrets.Count == 0 ? "There is no secret: nothing is verified." : $"Verifies with {secrets[0]}.";
+        string answer = to is not null ? $"Forwarding to {to} and returning its responses."
+            : status is not null ? $"Answering {status}."
+            : "Answering 200, so that Voucherify does not retry.";
+        string verification = secrets.Count == 0 ? "Nothing is verified, because there is no secret." : $"Verifying with {secrets[0]}.";
 
-        return $"{answer} {verification} Ctrl+C ends it.";
+        return $"{answer} {verification} Press Ctrl+C to stop.";
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Tells what the library makes of bodies: of one with its values, of several in a line each and what is remarkable.</summary>
+/// <summary>Reports how the library reads bodies: one body with its values, several with a line each and their unexpected parts.</summary>
 internal sealed class ParseReport(Terminal terminal)
 {
     public void Write(IReadOnlyCollection<ParsedBody> bodies)
@@ -16,11 +16,11 @@ internal sealed class ParseReport(Terminal terminal)
         if (bodies.Count > 1)
         {
             terminal.Write($"{bodies.Count} bodies, {bodies.Count(body => !body.IsWebhook)} not webhooks, " +
-                $"{bodies.Count(body => body.IsRemarkable)} not understood in full");
+                $"{bodies.Count(body => body.IsRemarkable)} not fully understood");
         }
     }
 
-    /// <summary>One body is one document; several are a document with a list.</summary>
+    /// <summary>Writes one body as a document, and several as a document with a list.</summary>
     public void WriteJson(IReadOnlyCollection<ParsedBody> bodies)
     {
         terminal.WriteJson(json =>
@@ -70,7 +70,7 @@ internal sealed class ParseReport(Terminal terminal)
         }
     }
 
-    // Text is shown as it is, other values as JSON.
+    // Text is shown as is, other values as JSON.
     private void WriteValues(JsonNode? value, string path)
     {
         switch (value)

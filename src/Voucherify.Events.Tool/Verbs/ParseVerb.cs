@@ -3,21 +3,21 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Shows what the library makes of a body.</summary>
+/// <summary>Shows how the library reads a body.</summary>
 internal sealed class ParseVerb : Verb
 {
     private readonly Argument<string[]> _files = new("file")
     {
-        Description = "Bodies, captured deliveries, folders of them (all *.body and *.json), or - for stdin.",
+        Description = "Bodies, captured deliveries, folders with them (all *.body and *.json files), or - for stdin.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _event = new("--event") { Description = "The file holds the bare data of this event.", HelpName = "event" };
+    private readonly Option<string?> _event = new("--event") { Description = "Treat the file as the data of this event, without an envelope.", HelpName = "event" };
     private readonly Option<bool> _strict = new("--strict") { Description = "Exit with 1 on an anomaly, an unmapped member or an unknown event." };
     private readonly Option<bool> _json = CreateJsonOption();
 
     public ParseVerb(Terminal terminal)
-        : base(terminal, "parse", "Shows what the library makes of a body: event, record, values, anomalies, unmapped members.")
+        : base(terminal, "parse", "Parses a body, and shows its event, record, values, anomalies and unmapped members.")
     {
         Arguments.Add(_files);
         Options.Add(_event);
@@ -39,7 +39,7 @@ internal sealed class ParseVerb : Verb
 
         if (bodies.Length == 0)
         {
-            throw CommandException.Usage($"There is no *.body and no *.json in '{paths[0]}'.");
+            throw CommandException.Usage($"'{paths[0]}' contains no *.body and no *.json files.");
         }
 
         var report = new ParseReport(Terminal);

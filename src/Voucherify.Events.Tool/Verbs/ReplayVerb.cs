@@ -3,17 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Sends what was captured once more.</summary>
+/// <summary>Sends captured deliveries again.</summary>
 internal sealed class ReplayVerb : Verb
 {
-    private readonly Argument<string[]> _files = new("capture") { Description = "Captured deliveries, or folders of them.", Arity = ArgumentArity.OneOrMore };
+    private readonly Argument<string[]> _files = new("capture") { Description = "Captured deliveries, or folders with them.", Arity = ArgumentArity.OneOrMore };
     private readonly Receiver _receiver = new();
-    private readonly Option<bool> _newId = new("--new-id") { Description = "Send each as a delivery of its own, signed anew; otherwise a receiver may know it." };
+    private readonly Option<bool> _newId = new("--new-id") { Description = "Send each as a new delivery with a new signature; otherwise, the receiver may treat it as a duplicate." };
     private readonly Option<bool> _json = CreateJsonOption();
     private readonly SecretOptions _secrets = new();
 
     public ReplayVerb(Terminal terminal)
-        : base(terminal, "replay", "Sends what listen saved: the same bytes with the same signature, which still holds. No secret is needed.")
+        : base(terminal, "replay", "Sends deliveries that listen saved, with the same bytes and the same signature. No secret is needed.")
     {
         Arguments.Add(_files);
         _receiver.AddTo(this);
@@ -48,7 +48,7 @@ internal sealed class ReplayVerb : Verb
         Capture[] captures = [.. BodyFiles.Find(path).Select(Capture.Find).OfType<Capture>()];
 
         return captures.Length > 0 ? captures : throw CommandException.Usage(
-            $"'{path}' is not a captured delivery: a description (0001.json) beside its body (0001.body). '{CommandLine.Name} send --body' sends any body.");
+            $"'{path}' is not a captured delivery, which has a description (0001.json) and a body (0001.body). To send another body, use '{CommandLine.Name} send --body'.");
     }
 
     private static Outgoing Read(Capture capture, IReadOnlyList<Secret> secrets)
@@ -60,11 +60,11 @@ internal sealed class ReplayVerb : Verb
         return webhook with { ContentType = capture.ContentType };
     }
 
-    // Only what somebody with the secret has signed is signed again: otherwise a stranger's body would become a trusted one.
+    // Sign again only what the owner of the secret has signed: otherwise, an untrusted body would become a trusted one.
     private static Outgoing Renew(Capture capture, byte[] body, IReadOnlyList<Secret> secrets)
     {
         Secret secret = SignatureCheck.Of(body, capture.Signature, secrets).Match ?? throw new CommandException(
-            ExitCode.No, $"'{capture.Path}' is not signed anew: its signature does not match with {secrets[0]}.");
+            ExitCode.No, $"'{capture.Path}' cannot be signed again, because its signature does not match {secrets[0]}.");
         JsonObject webhook = BodyJson.Parse(body, capture.BodyPath);
         string kind = webhook["id"] is JsonValue id && id.TryGetValue(out string? text) ? text.Split('_')[0] : "whs";
         webhook["id"] = $"{kind}_{Guid.NewGuid():N}";

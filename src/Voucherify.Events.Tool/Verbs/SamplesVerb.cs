@@ -2,14 +2,14 @@ using System.CommandLine;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Lists the events, or prints the sample of one.</summary>
+/// <summary>Lists the events, or prints a sample of one.</summary>
 internal sealed class SamplesVerb : Verb
 {
-    private readonly Argument<string?> _event = Sample.CreateArgument("The event whose sample to print, such as voucher.published. Without it, all events are listed.");
+    private readonly Argument<string?> _event = Sample.CreateArgument("The event whose sample to print, such as voucher.published. If omitted, all events are listed.");
     private readonly Option<bool> _json = CreateJsonOption();
 
     public SamplesVerb(Terminal terminal)
-        : base(terminal, "samples", "Lists all events, or prints the sample of one as Voucherify would send it.")
+        : base(terminal, "samples", "Lists all events, or prints a sample of one event as Voucherify would send it.")
     {
         Arguments.Add(_event);
         Options.Add(_json);
@@ -25,7 +25,7 @@ internal sealed class SamplesVerb : Verb
     {
         if (arguments.GetValue(_event) is { } eventType)
         {
-            // A sample is JSON anyway.
+            // A sample is JSON in any case.
             Terminal.Write(BodyJson.Write(Sample.Read(eventType)));
         }
         else if (arguments.GetValue(_json))

@@ -16,18 +16,18 @@ internal sealed class SendVerb : Verb
 
     private readonly Argument<string?> _event = Sample.CreateArgument("The event whose sample to send, such as voucher.published.");
     private readonly Receiver _receiver = new();
-    private readonly Option<bool> _all = new("--all") { Description = "Send the samples of all events. None may make a receiver fail." };
+    private readonly Option<bool> _all = new("--all") { Description = "Send the samples of all events. A receiver should accept all of them." };
     private readonly Option<string?> _body = new("--body") { Description = "Send a body of your own, byte for byte (- for stdin).", HelpName = "file" };
     private readonly BodyChanges _changes = new();
-    private readonly Option<string?> _eventType = new("--event-type") { Description = "Send the event under this name, such as one that nobody knows.", HelpName = "name" };
-    private readonly Option<bool> _keepIds = new("--keep-ids") { Description = "Keep the ids of the sample: each further delivery is a duplicate." };
+    private readonly Option<string?> _eventType = new("--event-type") { Description = "Send the event with this event type, for example an unknown one.", HelpName = "name" };
+    private readonly Option<bool> _keepIds = new("--keep-ids") { Description = "Keep the IDs of the sample, so that each further delivery is a duplicate." };
     private readonly Option<int> _copies = new("--copies") { Description = "Send the same delivery several times. All but the first are duplicates.", HelpName = "n", DefaultValueFactory = _ => 1 };
-    private readonly Option<string?> _fault = Choice.Create("--fault", "Make the delivery wrong:", "fault", [.. s_faults.Keys]);
+    private readonly Option<string?> _fault = Choice.Create("--fault", "Introduce a fault:", "fault", [.. s_faults.Keys]);
     private readonly Option<bool> _json = CreateJsonOption();
     private readonly SecretOptions _secrets = new();
 
     public SendVerb(Terminal terminal)
-        : base(terminal, "send", "Sends a signed sample, all samples, or a body of your own to a receiver. Exit code 1 if the answer is not 2xx.")
+        : base(terminal, "send", "Sends a signed sample, all samples, or a body of your own to a receiver. Exit code 1 if a response is not 2xx.")
     {
         Arguments.Add(_event);
         _receiver.AddTo(this);
@@ -59,7 +59,7 @@ internal sealed class SendVerb : Verb
 
         if (copies < 1)
         {
-            throw CommandException.Usage("--copies takes a number from 1.");
+            throw CommandException.Usage("--copies must be 1 or more.");
         }
 
         Secret? secret = fault is Fault.Unsigned or Fault.WrongSignature ? null : _secrets.Require(arguments, Terminal)[0];
@@ -69,7 +69,7 @@ internal sealed class SendVerb : Verb
 
         if (secret is not null && report.Answers.Any(answer => answer.Reason == nameof(WebhookFailure.SignatureMismatch)))
         {
-            Terminal.Say($"Signed with {secret}. The receiver trusts another one.");
+            Terminal.Say($"Signed with {secret}. The receiver uses a different one.");
         }
 
         return exitCode;
@@ -84,7 +84,7 @@ internal sealed class SendVerb : Verb
 
         if ((eventType is null ? 0 : 1) + (file is null ? 0 : 1) + (all ? 1 : 0) is var sources && sources > 1 || (sources == 0 && name is null && fault is null))
         {
-            throw CommandException.Usage($"Name an event, --all, or a body of your own (--body): one of them. '{CommandLine.Name} samples' lists the events.");
+            throw CommandException.Usage($"Specify either an event, --all, or a body of your own (--body). '{CommandLine.Name} samples' lists the events.");
         }
 
         if (file is not null && name is null && !_changes.AreAsked(arguments))
@@ -110,7 +110,7 @@ internal sealed class SendVerb : Verb
         return BodyJson.Write(body);
     }
 
-    // Named after the whole body: one that is cut short tells nothing.
+    // Named after the complete body, because a truncated one has no ID.
     private static Outgoing Create(byte[] body, Fault? fault, Secret? secret)
     {
         byte[] sent = fault is Fault.Truncated ? body[..^1] : body;

@@ -2,17 +2,17 @@ using System.CommandLine;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Says whether a signature matches a body, and why not.</summary>
+/// <summary>Verifies the signature of a body, and explains a mismatch.</summary>
 internal sealed class VerifyVerb : Verb
 {
     private readonly Argument<string> _file = new("file") { Description = "The body, a captured delivery, or - for stdin." };
-    private readonly Option<string?> _signature = new("--signature") { Description = "The value of x-voucherify-signature; that of the capture by default.", HelpName = "digits" };
+    private readonly Option<string?> _signature = new("--signature") { Description = "The value of x-voucherify-signature. A captured delivery contains its own.", HelpName = "digits" };
     private readonly Option<bool> _sign = new("--sign") { Description = "Print the signature that Voucherify would send." };
     private readonly Option<bool> _json = CreateJsonOption();
     private readonly SecretOptions _secrets = new();
 
     public VerifyVerb(Terminal terminal)
-        : base(terminal, "verify", "Says whether a signature matches a body, and why it does not. Exit code 1 if it does not.")
+        : base(terminal, "verify", "Verifies the signature of a body, and explains a mismatch. Exit code 1 if it does not match.")
     {
         Arguments.Add(_file);
         Options.Add(_signature);
@@ -36,7 +36,7 @@ internal sealed class VerifyVerb : Verb
 
         if (signature is null && !arguments.GetValue(_sign))
         {
-            throw CommandException.Usage("There is no signature: pass the value of x-voucherify-signature with --signature, or print one with --sign.");
+            throw CommandException.Usage("The signature is missing. Pass the value of x-voucherify-signature with --signature, or print a signature with --sign.");
         }
 
         IReadOnlyList<Secret> secrets = _secrets.Require(arguments, Terminal);
@@ -93,7 +93,7 @@ internal sealed class VerifyVerb : Verb
         }
         else if (matches)
         {
-            Terminal.Write($"{Terminal.Colors.Good("The signature matches")}, with {Printable.Escape(secret.ToString())}.");
+            Terminal.Write($"{Terminal.Colors.Good("The signature matches")}, using {Printable.Escape(secret.ToString())}.");
         }
         else
         {

@@ -6,9 +6,9 @@ namespace Voucherify.Events.Tool;
 /// <summary>Represents the options that select dead letters.</summary>
 internal sealed class DeadLetterFilter
 {
-    private readonly Option<string?> _event = new("--event") { Description = "Only those of this event.", HelpName = "event" };
-    private readonly Option<string?> _handler = new("--handler") { Description = "Only those that this handler failed.", HelpName = "name" };
-    private readonly Option<string?> _error = new("--error-contains") { Description = "Only those whose error contains this text.", HelpName = "text" };
+    private readonly Option<string?> _event = new("--event") { Description = "Only dead letters of this event.", HelpName = "event" };
+    private readonly Option<string?> _handler = new("--handler") { Description = "Only dead letters in which this handler failed.", HelpName = "name" };
+    private readonly Option<string?> _error = new("--error-contains") { Description = "Only dead letters whose error contains this text.", HelpName = "text" };
 
     public void AddTo(Command command)
     {

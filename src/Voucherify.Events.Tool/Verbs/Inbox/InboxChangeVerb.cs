@@ -3,16 +3,16 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Puts dead letters back, or discards them.</summary>
+/// <summary>Replays dead letters, or discards them.</summary>
 internal sealed class InboxChangeVerb : InboxSubverb
 {
     private readonly string _done;
     private readonly Func<IDurableWebhookInbox, string, CancellationToken, Task<bool>> _one;
     private readonly Func<IDurableWebhookInbox, DeadLetterQuery, CancellationToken, Task<long>> _many;
 
-    private readonly Argument<string?> _id = new("id") { Description = "The id of the webhook.", Arity = ArgumentArity.ZeroOrOne };
-    private readonly Option<bool> _all = new("--all") { Description = "All dead letters, or all that the options select." };
-    private readonly Option<bool> _yes = new("--yes") { Description = "Really: --all needs it." };
+    private readonly Argument<string?> _id = new("id") { Description = "The ID of the webhook.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<bool> _all = new("--all") { Description = "Select all dead letters, or all that match the options." };
+    private readonly Option<bool> _yes = new("--yes") { Description = "Confirm the change; required with --all." };
     private readonly DeadLetterFilter _filter = new();
 
     public InboxChangeVerb(
@@ -42,12 +42,12 @@ internal sealed class InboxChangeVerb : InboxSubverb
 
         if (id is null != arguments.GetValue(_all))
         {
-            throw CommandException.Usage("Name a dead letter, or --all.");
+            throw CommandException.Usage("Specify the ID of a dead letter, or --all.");
         }
 
         if (id is null && !arguments.GetValue(_yes))
         {
-            throw CommandException.Usage($"--all needs --yes: what is {_done} is no dead letter any more. '{CommandLine.Name} inbox list' shows them.");
+            throw CommandException.Usage($"--all requires --yes. '{CommandLine.Name} inbox list' shows the dead letters to be {_done}.");
         }
 
         long changed = id is not null
@@ -65,7 +65,7 @@ internal sealed class InboxChangeVerb : InboxSubverb
 
         if (changed == 0)
         {
-            Terminal.Complain(id is not null ? $"There is no dead letter '{id}'." : "There is no such dead letter.");
+            Terminal.Complain(id is not null ? $"There is no dead letter '{id}'." : "There is no matching dead letter.");
         }
 
         return changed > 0 ? ExitCode.Yes : ExitCode.No;

@@ -9,10 +9,10 @@ namespace Voucherify.Events.Tool;
 internal sealed class InboxListVerb : InboxSubverb
 {
     private readonly DeadLetterFilter _filter = new();
-    private readonly Option<int> _limit = new("--limit") { Description = "The most to list.", HelpName = "n", DefaultValueFactory = _ => 100 };
+    private readonly Option<int> _limit = new("--limit") { Description = "The maximum number to list.", HelpName = "n", DefaultValueFactory = _ => 100 };
 
     public InboxListVerb(Terminal terminal)
-        : base(terminal, "list", "Lists dead letters, those that failed last first.")
+        : base(terminal, "list", "Lists dead letters, the most recent failure first.")
     {
         _filter.AddTo(this);
         Options.Add(_limit);
@@ -23,7 +23,7 @@ internal sealed class InboxListVerb : InboxSubverb
         ];
     }
 
-    /// <summary>Writes what is not personal.</summary>
+    /// <summary>Writes the parts that are not personal data.</summary>
     public static void Write(Utf8JsonWriter json, DeadLetter dead)
     {
         json.WriteString("id", dead.Webhook.Id);
@@ -41,7 +41,7 @@ internal sealed class InboxListVerb : InboxSubverb
 
     protected override async Task<int> RunAsync(IDurableWebhookInbox inbox, ParseResult arguments, CancellationToken cancellationToken)
     {
-        int limit = arguments.GetValue(_limit) is > 0 and var most ? most : throw CommandException.Usage("--limit takes a number from 1.");
+        int limit = arguments.GetValue(_limit) is > 0 and var most ? most : throw CommandException.Usage("--limit must be 1 or more.");
         WebhookPage<DeadLetter> page = await inbox.GetDeadLettersAsync(_filter.Read(arguments), limit, cancellationToken: cancellationToken);
 
         if (arguments.GetValue(Json))
@@ -72,7 +72,7 @@ internal sealed class InboxListVerb : InboxSubverb
 
         if (page.ContinuationToken is not null)
         {
-            Terminal.Say($"There are more than {limit}: --limit shows more, --event and --handler select.");
+            Terminal.Say($"There are more than {limit}. Use --limit to show more, or --event and --handler to filter.");
         }
 
         return ExitCode.Yes;

@@ -4,12 +4,12 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Shows a dead letter; what is personal only if asked for.</summary>
+/// <summary>Shows a dead letter. Personal data is shown only on request.</summary>
 internal sealed class InboxShowVerb : InboxSubverb
 {
-    private readonly Argument<string> _id = new("id") { Description = "The id of the webhook." };
-    private readonly Option<bool> _error = new("--error") { Description = "Show the whole error, which may be personal data." };
-    private readonly Option<bool> _body = new("--body") { Description = "Print the body, byte for byte and nothing else. It is personal data." };
+    private readonly Argument<string> _id = new("id") { Description = "The ID of the webhook." };
+    private readonly Option<bool> _error = new("--error") { Description = "Show the complete error, which may contain personal data." };
+    private readonly Option<bool> _body = new("--body") { Description = "Print only the body, byte for byte. It is personal data." };
 
     public InboxShowVerb(Terminal terminal)
         : base(terminal, "show", "Shows a dead letter. Exit code 1 if there is none.")
@@ -77,7 +77,7 @@ internal sealed class InboxShowVerb : InboxSubverb
         }
         else
         {
-            Terminal.Say("--error shows the error and --body the body: they may be personal data.");
+            Terminal.Say("Use --error to show the error, and --body to print the body. Both may contain personal data.");
         }
     }
 

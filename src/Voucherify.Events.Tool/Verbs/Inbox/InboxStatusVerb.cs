@@ -4,11 +4,11 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Counts what an inbox holds.</summary>
+/// <summary>Counts the webhooks in an inbox.</summary>
 internal sealed class InboxStatusVerb : InboxSubverb
 {
     public InboxStatusVerb(Terminal terminal)
-        : base(terminal, "status", "Counts what waits and the dead letters. Exit code 1 if there are dead letters.")
+        : base(terminal, "status", "Counts waiting webhooks and dead letters. Exit code 1 if there are dead letters.")
     {
         Examples =
         [

@@ -4,7 +4,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Tool;
 
-/// <summary>Represents a command that needs the inbox of an application.</summary>
+/// <summary>Represents a command that requires the inbox of an application.</summary>
 internal abstract class InboxSubverb : Verb
 {
     protected InboxSubverb(Terminal terminal, string name, string description)

@@ -6,7 +6,7 @@ namespace Voucherify.Events.Tool;
 internal sealed class InboxVerb : Command
 {
     public InboxVerb(Terminal terminal)
-        : base("inbox", "Looks into the inbox of an application, and puts dead letters back. The application may run.")
+        : base("inbox", "Inspects the inbox of an application, and replays or discards dead letters. The application may be running.")
     {
         Subcommands.Add(new InboxStatusVerb(terminal));
         Subcommands.Add(new InboxListVerb(terminal));
@@ -14,14 +14,14 @@ internal sealed class InboxVerb : Command
         Subcommands.Add(new InboxChangeVerb(
             terminal,
             "retry",
-            "Puts dead letters back: the application runs the handlers that failed again, with all retries.",
-            "put back",
+            "Replays dead letters: the application runs the failed handlers again, with all retries.",
+            "replayed",
             (inbox, id, cancellationToken) => inbox.ReplayAsync(id, cancellationToken),
             (inbox, query, cancellationToken) => inbox.ReplayAsync(query, cancellationToken)));
         Subcommands.Add(new InboxChangeVerb(
             terminal,
             "discard",
-            "Deletes dead letters. Their ids are remembered, so that a copy is a duplicate.",
+            "Discards dead letters. Their IDs are remembered, so that resends are duplicates.",
             "discarded",
             (inbox, id, cancellationToken) => inbox.DiscardAsync(id, cancellationToken),
             (inbox, query, cancellationToken) => inbox.DiscardAsync(query, cancellationToken)));
