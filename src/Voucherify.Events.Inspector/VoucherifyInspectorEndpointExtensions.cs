@@ -7,18 +7,20 @@ using Voucherify.Events.Inspector;
 
 namespace Microsoft.AspNetCore.Builder;
 
-/// <summary>Provides extension methods to map the inspector of Voucherify webhooks.</summary>
+/// <summary>Provides extension methods that map the inspector of Voucherify webhooks.</summary>
 public static class VoucherifyInspectorEndpointExtensions
 {
-    /// <summary>Maps the inspector: a page that shows which webhooks arrived, why one failed, and sends it again.</summary>
+    /// <summary>Maps the inspector, a page that shows received webhooks and why they failed, and resends them.</summary>
     /// <remarks>
-    /// In Development, the application logs a link with a token when it starts, and the page answers that token on this machine alone.
-    /// Elsewhere, the application does not start unless the page has an authorization policy:
-    /// <c>app.MapVoucherifyInspector().RequireAuthorization("Operations")</c>. It then shows no bodies and sends nothing.
+    /// In Development, the application logs a link with a token when it starts, and the page accepts the token on this machine only. In
+    /// other environments, the application does not start unless the page has an authorization policy:
+    /// <c>app.MapVoucherifyInspector().RequireAuthorization("Operations")</c>. The page then does not show bodies and does not send
+    /// anything.
     /// </remarks>
     /// <param name="endpoints">The application, or a group of routes.</param>
-    /// <param name="pattern">The route of the page. All that belongs to it lies beneath.</param>
-    /// <returns>The page with all that belongs to it, to be configured further.</returns>
+    /// <param name="pattern">The route of the page. All its other routes are below it.</param>
+    /// <returns>A builder to configure all endpoints of the inspector further.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidOperationException"><c>AddVoucherifyInspector</c> was not called.</exception>
     public static IEndpointConventionBuilder MapVoucherifyInspector(
         this IEndpointRouteBuilder endpoints,
@@ -31,7 +33,7 @@ public static class VoucherifyInspectorEndpointExtensions
 
         if (services.GetService<InspectorGuard>() is not { } guard)
         {
-            throw new InvalidOperationException("The inspector is not set up: call builder.Services.AddVoucherifyInspector() first.");
+            throw new InvalidOperationException("The services of the inspector are not registered. Call builder.Services.AddVoucherifyInspector() first.");
         }
 
         bool isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();

@@ -4,18 +4,18 @@ using Voucherify.Events.Inspector;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Provides extension methods to add the inspector of Voucherify webhooks.</summary>
+/// <summary>Provides extension methods that add the inspector of Voucherify webhooks.</summary>
 public static class VoucherifyInspectorServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the services of the inspector, which remember what arrives. Map the page with <c>app.MapVoucherifyInspector()</c>.
+    /// Adds the services of the inspector, which remember received webhooks. Map the page with <c>app.MapVoucherifyInspector()</c>.
     /// </summary>
     /// <remarks>
-    /// It keeps the last 200 deliveries that were signed, at most 16 MiB of them, and the last 50 that were not, in memory alone. Bodies and
-    /// headers are kept in Development only.
+    /// The inspector keeps the last 200 signed deliveries, at most 16 MiB, and the last 50 unsigned ones, in memory only. Bodies and
+    /// headers are kept only in Development.
     /// </remarks>
     /// <param name="services">The services of the application.</param>
-    /// <returns>The services.</returns>
+    /// <returns>The same service collection, so that calls can be chained.</returns>
     public static IServiceCollection AddVoucherifyInspector(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>A request as it arrived, but for its body: what it takes to hand it to its endpoint once more.</summary>
+/// <summary>Represents a received request without its body: everything that is needed to pass it to its endpoint again.</summary>
 internal sealed class CapturedRequest
 {
     private static readonly string[] s_secrets = ["auth", "cookie", "key", "secret", "session", "signature", "token"];
@@ -38,7 +38,7 @@ internal sealed class CapturedRequest
 
     public RouteValueDictionary RouteValues { get; }
 
-    /// <summary>What received the request; null if middleware did.</summary>
+    /// <summary>Gets the endpoint that received the request; <see langword="null"/> if middleware did.</summary>
     public Endpoint? Endpoint { get; }
 
     public IReadOnlyList<(string Name, string Value)> Headers { get; }
@@ -47,6 +47,6 @@ internal sealed class CapturedRequest
 
     public string Address => $"{PathBase}{Path}{Query}";
 
-    /// <summary>Whether a header may hold a secret or a digest, which are not shown.</summary>
+    /// <summary>Determines whether a header may contain a secret or a digest. Such headers are not shown.</summary>
     public static bool IsSecret(string header) => s_secrets.Any(secret => header.Contains(secret, StringComparison.OrdinalIgnoreCase));
 }

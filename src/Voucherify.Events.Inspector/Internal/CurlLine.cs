@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>A line for a shell that sends a delivery once more, with the signature that it came with.</summary>
+/// <summary>Creates a shell command that sends a delivery again, with its original signature.</summary>
 internal static class CurlLine
 {
     public static string Of(Delivery delivery)
@@ -19,6 +19,6 @@ internal static class CurlLine
         return line.Append(" --data-binary ").Append(Quote(Encoding.UTF8.GetString(delivery.Body.Span))).ToString();
     }
 
-    // Between single quotes a shell reads everything as it is, but for the quote.
+    // Between single quotes, a shell interprets only the quote itself.
     private static string Quote(string text) => $"'{text.Replace("'", @"'\''", StringComparison.Ordinal)}'";
 }

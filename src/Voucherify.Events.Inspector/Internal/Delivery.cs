@@ -3,16 +3,16 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>What is remembered of a request that was answered.</summary>
+/// <summary>Represents the remembered data of an answered request.</summary>
 internal sealed class Delivery
 {
-    /// <summary>How much of a body is kept. What was cut cannot be sent again.</summary>
+    /// <summary>The maximum number of bytes of a body that are kept. A truncated body cannot be sent again.</summary>
     public const int MaxBodyLength = 256 * 1024;
 
-    // Ids and names are as long as somebody wrote them.
+    // The sender controls the length of IDs and names.
     private const int MaxTextLength = 200;
 
-    // What the object itself and its summary take.
+    // The approximate size of the object itself and its summary.
     private const int Overhead = 1024;
 
     private Delivery(WebhookObservation observation, HttpContext? context, bool keepsContent)
@@ -32,7 +32,7 @@ internal sealed class Delivery
         BodyLength = observation.Body.Length;
         Replay = context?.Features.Get<Replay>();
 
-        // Where the signature alone is ours, the application answers.
+        // If the library only verified the signature, the application creates the response.
         Status = reception.Outcome is WebhookOutcome.Verified && context is not null ? context.Response.StatusCode : reception.StatusCode;
 
         if (keepsContent)
@@ -45,7 +45,7 @@ internal sealed class Delivery
         Size = Overhead + Body.Length + (Request?.Size ?? 0);
     }
 
-    /// <summary>The number of the delivery since the application started, from 1.</summary>
+    /// <summary>Gets the number of the delivery since the application started, beginning with 1.</summary>
     public long Number { get; set; }
 
     public DateTimeOffset ReceivedAt { get; }
@@ -72,20 +72,23 @@ internal sealed class Delivery
 
     public SignatureDiagnosis? Diagnosis { get; }
 
-    /// <summary>What the page sent, and why; null for what came from elsewhere.</summary>
+    /// <summary>Gets the replay that the page sent; <see langword="null"/> for deliveries from other senders.</summary>
     public Replay? Replay { get; }
 
     public int BodyLength { get; }
 
-    /// <summary>The body as far as it is kept; empty outside Development.</summary>
+    /// <summary>Gets the body as far as it is kept; empty outside Development.</summary>
     public ReadOnlyMemory<byte> Body { get; } = ReadOnlyMemory<byte>.Empty;
 
     public string? Signature { get; }
 
-    /// <summary>The request around the body; null outside Development, and for what did not come by HTTP.</summary>
+    /// <summary>
+    /// Gets the request that contained the body; <see langword="null"/> outside Development, and for deliveries that did not arrive by
+    /// HTTP.
+    /// </summary>
     public CapturedRequest? Request { get; }
 
-    /// <summary>How many bytes are kept, about.</summary>
+    /// <summary>Gets the approximate number of bytes that are kept.</summary>
     public int Size { get; }
 
     public bool IsVerified => SecretLabel is not null;
@@ -95,7 +98,7 @@ internal sealed class Delivery
     public static Delivery Of(WebhookObservation observation, bool keepsContent) =>
         new(observation, observation.Context as HttpContext, keepsContent);
 
-    // Never within a character of two halves, which no JSON can hold.
+    // Never splits a surrogate pair, which JSON cannot represent.
     private static string? Cut(string? text) => text?.Length > MaxTextLength
         ? text[..(char.IsHighSurrogate(text[MaxTextLength - 1]) ? MaxTextLength - 1 : MaxTextLength)] + "…"
         : text;

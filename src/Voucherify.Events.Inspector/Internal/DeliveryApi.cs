@@ -7,7 +7,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>What arrived: to be looked at, sent again, run again, taken along.</summary>
+/// <summary>Shows deliveries, sends them again, runs their handlers again, and exports them.</summary>
 internal sealed class DeliveryApi(
     DeliveryLog log,
     HandlerRuns runs,
@@ -16,7 +16,7 @@ internal sealed class DeliveryApi(
     IOptionsMonitor<VoucherifyWebhooksOptions> options,
     IWebhookProcessor? processor = null)
 {
-    private const string NotVerified = "Nothing vouches for this body: it can be sent again as it came, and is neither signed nor handled.";
+    private const string NotVerified = "This body is not verified. It can be sent again unchanged, but it is neither signed nor handled.";
     private const string Gone = "This delivery is no longer kept.";
 
     public IEnumerable<InspectorRoute> Routes() =>
@@ -69,7 +69,7 @@ internal sealed class DeliveryApi(
 
     private static Task SaveAsync(HttpContext context, Delivery delivery)
     {
-        // Never shown by the browser itself, whatever it is.
+        // The browser must never display the body itself, whatever it contains.
         context.Response.ContentType = MediaTypeNames.Application.Octet;
         context.Response.Headers.ContentDisposition = $"attachment; filename=delivery-{delivery.Number}.json";
         context.Response.ContentLength = delivery.Body.Length;
@@ -93,7 +93,7 @@ internal sealed class DeliveryApi(
 
         if (!WebhookIds.TryRenew(delivery.Body.Span, out byte[]? body))
         {
-            return JsonAnswer.RefuseAsync(context, StatusCodes.Status409Conflict, "The body has no id that could be another one.");
+            return JsonAnswer.RefuseAsync(context, StatusCodes.Status409Conflict, "The body has no ID that can be replaced.");
         }
 
         return SendAsync(context, delivery, body, WebhookSignature.Compute(body, SecretOf(delivery)!), Replay.AsNew);
@@ -170,24 +170,24 @@ internal sealed class DeliveryApi(
 
     private string? WhyNotAgain(Delivery delivery) =>
         !environment.IsDevelopment() ? "Bodies are not kept outside Development."
-        : delivery.Request is null ? "It did not come by HTTP."
-        : delivery.Request.Endpoint is null ? "No endpoint received it, but middleware."
-        : !delivery.IsWhole ? delivery.BodyLength == 0 ? "Its body was not read." : "It is too long to be kept as a whole."
+        : delivery.Request is null ? "It did not arrive by HTTP."
+        : delivery.Request.Endpoint is null ? "Middleware received it, not an endpoint."
+        : !delivery.IsWhole ? delivery.BodyLength == 0 ? "Its body was not read." : "It is too long to be kept completely."
         : null;
 
-    // What was not verified is never signed: one click would make anybody's body a trusted one.
+    // An unverified body is never signed: a single click would turn an untrusted body into a trusted one.
     private string? WhyNotNew(Delivery delivery) =>
         WhyNotAgain(delivery)
         ?? (!delivery.IsVerified ? NotVerified
-            : SecretOf(delivery) is null ? "Its secret is not in the configuration: there is none to sign with."
+            : SecretOf(delivery) is null ? "It cannot be signed, because its secret is not in the configuration."
             : null);
 
     private string? WhyNotRun(Delivery delivery) =>
         !environment.IsDevelopment() ? "Bodies are not kept outside Development."
         : !delivery.IsVerified ? NotVerified
-        : delivery.WebhookId is null ? "It is not a webhook that handlers could read."
-        : !delivery.IsWhole ? "It is too long to be kept as a whole."
-        : processor is null ? "There are no handlers."
+        : delivery.WebhookId is null ? "Handlers cannot read it, because it is not a webhook."
+        : !delivery.IsWhole ? "It is too long to be kept completely."
+        : processor is null ? "No handlers are registered."
         : null;
 
     private string? SecretOf(Delivery delivery) =>

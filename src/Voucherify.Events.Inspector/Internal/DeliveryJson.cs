@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Writes deliveries as the page reads them.</summary>
+/// <summary>Writes deliveries in the format that the page reads.</summary>
 internal static class DeliveryJson
 {
     private static readonly WebhookParserOptions s_unmapped = new() { ReportUnmapped = true };
@@ -41,7 +41,7 @@ internal static class DeliveryJson
             json.WriteString("raw", Encoding.UTF8.GetString(delivery.Body.Span));
         }
 
-        // What was not verified is shown as it came, and not taken for a webhook.
+        // An unverified body is shown as received, and not interpreted as a webhook.
         if (delivery is { IsVerified: true, IsWhole: true }
             && WebhookParser.TryParseUnverified(delivery.Body.Span, out WebhookEvent? webhook, out _, s_unmapped))
         {

@@ -3,7 +3,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Remembers the newest deliveries. What was not signed has a place of its own, so that it pushes out nothing that was.</summary>
+/// <summary>Keeps the newest deliveries. Unsigned ones are kept separately, so that they do not replace signed ones.</summary>
 internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment environment) : IWebhookObserver
 {
     public const int MaxVerified = 200;
@@ -12,7 +12,7 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
     private const long MaxVerifiedSize = 16 * 1024 * 1024;
     private const long MaxUnverifiedSize = 2 * 1024 * 1024;
 
-    // Bodies are personal: outside Development nobody has asked for them.
+    // Bodies are personal data, which must not be kept outside Development.
     private readonly bool _keepsContent = environment.IsDevelopment();
 
     private readonly object _gate = new();
@@ -20,7 +20,7 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
     private readonly DeliveryRing _unverified = new(MaxUnverified, MaxUnverifiedSize);
     private long _total;
 
-    /// <summary>How many bytes are kept, about.</summary>
+    /// <summary>Gets the approximate number of bytes that are kept.</summary>
     public long Size
     {
         get
@@ -49,7 +49,7 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
         }
     }
 
-    /// <summary>All that are kept, the newest first.</summary>
+    /// <summary>Gets all deliveries that are kept, the newest first.</summary>
     public (IReadOnlyList<Delivery> Deliveries, DeliveryTotals Totals) GetAll()
     {
         lock (_gate)
@@ -66,7 +66,7 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
         }
     }
 
-    /// <summary>The next delivery of the same webhook; null if there is none.</summary>
+    /// <summary>Finds the next delivery of the same webhook; <see langword="null"/> if there is none.</summary>
     public Delivery? FindNext(Delivery delivery)
     {
         lock (_gate)

@@ -1,6 +1,6 @@
 namespace Voucherify.Events.Inspector;
 
-/// <summary>The newest deliveries, as many as count and size allow. Not thread-safe.</summary>
+/// <summary>Keeps the newest deliveries, up to a maximum count and size. This type is not thread-safe.</summary>
 internal sealed class DeliveryRing(int maxCount, long maxSize)
 {
     private readonly LinkedList<Delivery> _deliveries = new();
@@ -9,7 +9,7 @@ internal sealed class DeliveryRing(int maxCount, long maxSize)
 
     public long Size { get; private set; }
 
-    /// <summary>The number of the oldest one; null if there is none.</summary>
+    /// <summary>Gets the number of the oldest delivery; <see langword="null"/> if there is none.</summary>
     public long? Oldest => _deliveries.First?.Value.Number;
 
     public IEnumerable<Delivery> All => _deliveries;

@@ -1,8 +1,8 @@
 namespace Voucherify.Events.Inspector;
 
-/// <summary>How many deliveries there were, and which of them are kept.</summary>
-/// <param name="Total">How many were received since the application started.</param>
-/// <param name="Kept">How many of them are kept.</param>
-/// <param name="Oldest">The number of the oldest one that was verified; null if none is kept.</param>
-/// <param name="OldestUnverified">The number of the oldest one that was not verified; null if none is kept.</param>
+/// <summary>Represents the number of deliveries, and which of them are kept.</summary>
+/// <param name="Total">The number of deliveries since the application started.</param>
+/// <param name="Kept">The number of deliveries that are kept.</param>
+/// <param name="Oldest">The number of the oldest verified delivery; <see langword="null"/> if none is kept.</param>
+/// <param name="OldestUnverified">The number of the oldest unverified delivery; <see langword="null"/> if none is kept.</param>
 internal readonly record struct DeliveryTotals(long Total, int Kept, long? Oldest, long? OldestUnverified);

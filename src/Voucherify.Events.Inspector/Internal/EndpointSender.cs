@@ -7,20 +7,20 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Voucherify.Events.Inspector;
 
 /// <summary>
-/// Hands requests to endpoints of this application, without a network: nothing can go anywhere else. What stands before the endpoint, such as
-/// authorization, is not passed.
+/// Passes requests to endpoints of this application, without a network, so that they cannot go anywhere else. Middleware before the
+/// endpoint, such as authorization, is bypassed.
 /// </summary>
 internal sealed class EndpointSender(IServiceScopeFactory scopes, IHttpContextAccessor? accessor = null)
 {
     /// <summary>The attribute that marks the span of a request that the page sends.</summary>
     public const string ReplayAttribute = "voucherify.webhook.replay";
 
-    /// <param name="outer">The request of the page, which the sent one ends with.</param>
-    /// <param name="endpoint">What receives the request.</param>
-    /// <param name="routeValues">The values of the parameters of its route.</param>
-    /// <param name="replay">Marks the request, and receives what was observed of it.</param>
-    /// <param name="prepare">Sets method, address, headers and body.</param>
-    /// <returns>The status and the body of the answer.</returns>
+    /// <param name="outer">The request of the page. When it ends, so does the sent one.</param>
+    /// <param name="endpoint">The endpoint that receives the request.</param>
+    /// <param name="routeValues">The values of its route parameters.</param>
+    /// <param name="replay">The object that marks the request and receives its observation.</param>
+    /// <param name="prepare">A delegate that sets the method, the address, the headers and the body.</param>
+    /// <returns>The status and the body of the response.</returns>
     public async Task<(int Status, string Body)> SendAsync(
         HttpContext outer,
         Endpoint endpoint,
@@ -52,7 +52,7 @@ internal sealed class EndpointSender(IServiceScopeFactory scopes, IHttpContextAc
         context.SetEndpoint(endpoint);
         prepare(context.Request);
 
-        // The request is in flow of its own, so that the accessor of the page's stays what it is.
+        // The request runs in its own execution context, so that the accessor of the page's request is not changed.
         await Task.Run(() => RunAsync(context, endpoint.RequestDelegate!), CancellationToken.None);
         await context.Response.BodyWriter.FlushAsync(CancellationToken.None);
         return (context.Response.StatusCode, Encoding.UTF8.GetString(answer.ToArray()));

@@ -4,13 +4,13 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Remembers the newest runs of handlers, from the spans that they leave.</summary>
+/// <summary>Keeps the newest runs of handlers, based on their spans.</summary>
 internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment environment) : IDisposable
 {
     private const int MaxCount = 1_000;
     private const int MaxErrorLength = 4_000;
 
-    // Where Hosting leaves what a handler threw, for listeners in the process.
+    // The property in which Hosting provides the exception of a handler to listeners in the process.
     private const string ExceptionProperty = "voucherify.exception";
 
     private readonly object _gate = new();
@@ -19,7 +19,7 @@ internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment envir
 
     public void Start()
     {
-        // Propagation alone: whatever else listens decides for itself what it records.
+        // Propagation only: other listeners decide what they record.
         _listener = new ActivityListener
         {
             ShouldListenTo = source => source.Name == WebhookInstrumentation.ActivitySourceName,
@@ -30,7 +30,7 @@ internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment envir
         ActivitySource.AddActivityListener(_listener);
     }
 
-    /// <summary>The runs of a webhook within some time, the oldest first.</summary>
+    /// <summary>Gets the runs of a webhook within a period, the oldest first.</summary>
     public IReadOnlyList<HandlerRun> Find(string webhookId, string receiver, DateTimeOffset from, DateTimeOffset? before)
     {
         lock (_gate)
@@ -51,7 +51,7 @@ internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment envir
             return;
         }
 
-        // Messages and stack traces of handlers may be personal.
+        // Messages and stack traces of handlers may contain personal data.
         string? error = environment.IsDevelopment() ? activity.GetCustomProperty(ExceptionProperty)?.ToString() : null;
 
         var run = new HandlerRun(

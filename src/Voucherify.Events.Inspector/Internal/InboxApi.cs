@@ -6,7 +6,7 @@ using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>What a durable inbox holds: what waits, and dead letters, to be looked at, put back, or discarded.</summary>
+/// <summary>Shows the waiting webhooks and dead letters of a durable inbox, and replays or discards dead letters.</summary>
 internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbox = null)
 {
     private const int PageLength = 50;
@@ -79,7 +79,7 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
                 json.WriteString("failedAt", letter.FailedAt);
                 WriteTexts(json, "handlers", letter.Handlers);
 
-                // Handlers may have put personal data into it.
+                // Handlers may have put personal data into the error.
                 json.WriteString("error", environment.IsDevelopment() ? CauseOf(letter.Error) : null);
                 json.WriteEndObject();
             }
@@ -93,7 +93,7 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
     {
         if (_inbox is null || Parameter(context, "id") is not { } id || await _inbox.FindDeadLetterAsync(id, context.RequestAborted) is not { } letter)
         {
-            await JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such dead letter any more.");
+            await JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "The dead letter no longer exists.");
             return;
         }
 
@@ -142,7 +142,7 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
     private Task DiscardAsync(HttpContext context) =>
         ChangeAsync(context, (inbox, id) => inbox.DiscardAsync(id), (inbox, query) => inbox.DiscardAsync(query));
 
-    // Some by their ids, or all of an event type. What is to be all must say so: "all": true.
+    // Selects some by their IDs, or all of an event type. To select all, a request must say so explicitly: "all": true.
     private async Task ChangeAsync(
         HttpContext context,
         Func<IDurableWebhookInbox, string, Task<bool>> one,
@@ -209,7 +209,7 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
         json.WriteEndArray();
     }
 
-    // The inbox wraps what a handler threw.
+    // The inbox wraps the exceptions of handlers.
     private static string CauseOf(string error)
     {
         string[] lines = error.Split('\n');
@@ -219,5 +219,5 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
     private static string? Parameter(HttpContext context, string name) => context.Request.Query[name] is [{ Length: > 0 } value] ? value : null;
 
     private static Task NoneAsync(HttpContext context) =>
-        JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "The application has no inbox that stores webhooks.");
+        JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "The application has no durable inbox.");
 }

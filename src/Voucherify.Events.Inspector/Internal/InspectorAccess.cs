@@ -2,16 +2,16 @@ using Microsoft.AspNetCore.Authorization;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>What lets a request through to an endpoint of the inspector. Found in the metadata of the endpoint.</summary>
+/// <summary>Represents the kind of protection of an endpoint of the inspector. It is part of the metadata of the endpoint.</summary>
 internal sealed class InspectorAccess
 {
-    /// <summary>The token of the link, on this machine.</summary>
+    /// <summary>The endpoint requires the token of the link, on this machine.</summary>
     public static readonly InspectorAccess Token = new();
 
-    /// <summary>A policy of the application.</summary>
+    /// <summary>The endpoint requires a policy of the application.</summary>
     public static readonly InspectorAccess Policy = new();
 
-    /// <summary>Nothing: the application must not start.</summary>
+    /// <summary>The endpoint is not protected. The application must not start.</summary>
     public static readonly InspectorAccess None = new();
 
     private InspectorAccess()
@@ -20,7 +20,7 @@ internal sealed class InspectorAccess
 
     public static void Decide(IList<object> metadata, bool isDevelopment)
     {
-        // Whoever says both gets the anonymous one from the platform.
+        // If both are present, the platform allows anonymous access.
         bool hasPolicy = metadata.Any(item => item is IAuthorizeData or AuthorizationPolicy or IAuthorizationRequirementData)
             && !metadata.Any(item => item is IAllowAnonymous);
 
@@ -29,7 +29,7 @@ internal sealed class InspectorAccess
 
         if (access == Token)
         {
-            // A policy for all that has none would hide the page from those who have the token.
+            // A fallback policy would hide the page from users with the token.
             metadata.Add(new AllowAnonymousAttribute());
         }
     }

@@ -4,21 +4,23 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Stands before everything that the inspector answers.</summary>
+/// <summary>Protects all endpoints of the inspector.</summary>
 internal sealed class InspectorGuard(InspectorToken token, ILogger<InspectorGuard> logger)
 {
-    /// <summary>What the script of the page sends with each request that changes something; no form can.</summary>
+    /// <summary>The header that the script of the page sends with each request that changes something. Forms cannot set it.</summary>
     public const string Header = "X-Voucherify-Inspector";
 
     private static readonly string[] s_hosts = ["localhost", "127.0.0.1", "[::1]"];
 
-    // A proxy or a tunnel on this machine makes everybody loopback. Most of them say that they are one.
+    // A proxy or a tunnel on this machine makes every client appear local. Most of them add one of these headers.
     private static readonly string[] s_forwarded = ["Forwarded", "X-Real-IP"];
     private static readonly string[] s_forwardedPrefixes = ["X-Forwarded-", "X-Original-"];
 
     private int _hasTold;
 
-    /// <summary>Whether it is known that each address is protected. Until then there is nothing here.</summary>
+    /// <summary>
+    /// Gets or sets a value that indicates whether all endpoints are known to be protected. Until then, the inspector returns 404.
+    /// </summary>
     public bool IsOpen { get; set; }
 
     public RequestDelegate Protect(InspectorRoute route) => context =>
@@ -36,7 +38,7 @@ internal sealed class InspectorGuard(InspectorToken token, ILogger<InspectorGuar
             if (!IsLocal(context))
             {
                 return Refuse(context, StatusCodes.Status404NotFound,
-                    "The inspector answers this machine alone. Elsewhere, or in a container, map it with a policy: RequireAuthorization(...).");
+                    "The inspector is available on this machine only. For other machines or in a container, map it with a policy: RequireAuthorization(...).");
             }
 
             if (route.IsPage && context.Request.Query.ContainsKey(InspectorToken.Parameter))
@@ -48,13 +50,13 @@ internal sealed class InspectorGuard(InspectorToken token, ILogger<InspectorGuar
             {
                 return Refuse(context, StatusCodes.Status401Unauthorized,
                     "The inspector needs the token of its link. Open the link that the application logged when it started. " +
-                    "(If you have just followed it from another site, reload this page.)");
+                    "(If you followed it from another site, reload this page.)");
             }
         }
 
         return IsOurOwn(context.Request, route)
             ? route.Handler(context)
-            : Refuse(context, StatusCodes.Status403Forbidden, "The request does not come from the page of the inspector.");
+            : Refuse(context, StatusCodes.Status403Forbidden, "The request was not sent by the page of the inspector.");
     };
 
     private bool IsLocal(HttpContext context)
@@ -72,7 +74,7 @@ internal sealed class InspectorGuard(InspectorToken token, ILogger<InspectorGuar
         return isLocal;
     }
 
-    // A name that somebody else's DNS answers with 127.0.0.1 is not ours.
+    // A name that foreign DNS resolves to 127.0.0.1 is not a local name.
     private static bool IsLocalName(string host) =>
         s_hosts.Contains(host, StringComparer.OrdinalIgnoreCase) || host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 
@@ -80,8 +82,8 @@ internal sealed class InspectorGuard(InspectorToken token, ILogger<InspectorGuar
         s_forwarded.Contains(header, StringComparer.OrdinalIgnoreCase)
         || s_forwardedPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
-    // The browser says where a request comes from, and no page can change what it says. A SameSite cookie is no defense: other ports of
-    // this machine are the same site.
+    // The browser states the origin of a request, and pages cannot change it. A SameSite cookie is not sufficient: other ports of this
+    // machine are the same site.
     private static bool IsOurOwn(HttpRequest request, InspectorRoute route)
     {
         string? site = request.Headers["Sec-Fetch-Site"];
@@ -96,7 +98,7 @@ internal sealed class InspectorGuard(InspectorToken token, ILogger<InspectorGuar
         if (!token.Matches(context.Request.Query[InspectorToken.Parameter]))
         {
             return Refuse(context, StatusCodes.Status401Unauthorized,
-                "This is not the token of the running application: there is a new one each time it starts. Open the link that it logged.");
+                "The token is not valid, because the application creates a new one each time it starts. Open the link that it logged last.");
         }
 
         string path = InspectorPage.PathOf(context.Request);

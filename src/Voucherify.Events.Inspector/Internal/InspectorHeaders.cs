@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>What every answer says to the browser: run nothing but our files, keep nothing, tell nobody.</summary>
+/// <summary>
+/// Sets the security headers of every response: the browser must run only the inspector's files, cache nothing, and send no referrer.
+/// </summary>
 internal static class InspectorHeaders
 {
-    // Images: the icon of the page.
+    // Images are needed for the icon of the page.
     private const string ContentSecurityPolicy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; " +
         "frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

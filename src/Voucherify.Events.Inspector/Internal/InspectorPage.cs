@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>The files of the page, as they are embedded.</summary>
+/// <summary>Serves the embedded files of the page.</summary>
 internal static class InspectorPage
 {
     private const string Index = "index.html";
@@ -28,7 +28,7 @@ internal static class InspectorPage
         }
     }
 
-    /// <summary>The address of the page, with the slash that makes relative addresses lie beneath it.</summary>
+    /// <summary>Gets the address of the page, with the trailing slash that relative addresses need.</summary>
     public static string PathOf(HttpRequest request) => $"{request.PathBase}{request.Path.Value?.TrimEnd('/')}/";
 
     private static Task OpenAsync(HttpContext context)

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>One address of the inspector. Found in the metadata of its endpoint.</summary>
+/// <summary>Represents a route of the inspector. It is part of the metadata of its endpoint.</summary>
 internal sealed record InspectorRoute(string Method, string Pattern, RequestDelegate Handler)
 {
-    /// <summary>The page itself, which takes the token of the link.</summary>
+    /// <summary>Gets a value that indicates whether the route is the page itself, which accepts the token of the link.</summary>
     public const string Page = "/";
 
     public bool IsPage => Pattern == Page;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Everything that the inspector answers.</summary>
+/// <summary>Lists all routes of the inspector.</summary>
 internal static class InspectorRoutes
 {
     public static IEnumerable<InspectorRoute> All(IServiceProvider services) =>

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Opens the inspector once it is known to be protected, and tells developers where it is.</summary>
-/// <remarks>Endpoints are built when the server starts, and not before.</remarks>
+/// <summary>Enables the inspector once it is known to be protected, and logs its link for developers.</summary>
+/// <remarks>Endpoints are built only when the server starts.</remarks>
 internal sealed class InspectorStart(
     IServiceProvider services,
     InspectorGuard guard,
@@ -25,7 +25,7 @@ internal sealed class InspectorStart(
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        // A worker without endpoints may share its services with an application that has some.
+        // A worker without endpoints may share its services with an application that has endpoints.
         RouteEndpoint[] endpoints = [.. (services.GetService<EndpointDataSource>()?.Endpoints ?? []).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<InspectorRoute>() is not null)];
 
@@ -57,7 +57,7 @@ internal sealed class InspectorStart(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // What listens on every address is opened by the name that the guard knows.
+    // For a server that listens on all addresses, use the host name that the guard accepts.
     private string? Address()
     {
         string? address = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();

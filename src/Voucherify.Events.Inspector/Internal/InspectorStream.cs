@@ -8,10 +8,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Tells open pages what happens, as server-sent events.</summary>
+/// <summary>Sends notifications to open pages, as server-sent events.</summary>
 internal sealed class InspectorStream(IHostApplicationLifetime lifetime)
 {
-    // A page that does not keep up misses some; it notices by their numbers.
+    // A page that is too slow misses some notifications. It detects gaps by their numbers.
     private static readonly BoundedChannelOptions s_bounded = new(256) { FullMode = BoundedChannelFullMode.DropOldest, SingleReader = true };
 
     private readonly ConcurrentDictionary<Channel<string>, bool> _pages = new();
@@ -33,7 +33,7 @@ internal sealed class InspectorStream(IHostApplicationLifetime lifetime)
         });
     }
 
-    /// <summary>Tells that a handler ran for a webhook.</summary>
+    /// <summary>Notifies the pages that a handler ran for a webhook.</summary>
     public void TellOfRun(string webhookId)
     {
         if (!_pages.IsEmpty)
@@ -44,7 +44,7 @@ internal sealed class InspectorStream(IHostApplicationLifetime lifetime)
 
     public void TellToReload() => Tell("reload", static _ => { });
 
-    /// <summary>Answers a page for as long as it is open, and the application runs.</summary>
+    /// <summary>Sends notifications to a page until it is closed or the application stops.</summary>
     public async Task WriteAsync(HttpContext context)
     {
         var events = Channel.CreateBounded<string>(s_bounded);
@@ -66,7 +66,7 @@ internal sealed class InspectorStream(IHostApplicationLifetime lifetime)
         }
         catch (OperationCanceledException)
         {
-            // The page was closed, or the application stops.
+            // The page was closed, or the application is stopping.
         }
         finally
         {
@@ -91,7 +91,7 @@ internal sealed class InspectorStream(IHostApplicationLifetime lifetime)
             json.WriteEndObject();
         }
 
-        // JSON without indentation has no line breaks, which would end the event.
+        // JSON without indentation contains no line breaks, which would end the event.
         string message = $"event: {name}\ndata: {Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)}\n\n";
 
         foreach (Channel<string> page in _pages.Keys)

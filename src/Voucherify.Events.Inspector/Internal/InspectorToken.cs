@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>The token that is in the link once, and in a cookie from then on. Another one for each process.</summary>
+/// <summary>Provides the token, which the link contains once and a cookie contains afterward. Each process has a new one.</summary>
 internal sealed class InspectorToken
 {
     public const string Parameter = "token";
@@ -24,7 +24,7 @@ internal sealed class InspectorToken
 
     public bool IsCarriedBy(HttpRequest request) => Matches(request.Cookies[CookieName(request)]);
 
-    /// <summary>Sets the cookie for the page and what lies beneath.</summary>
+    /// <summary>Sets the cookie for the page and the paths below it.</summary>
     public void GiveTo(HttpContext context, string path) => context.Response.Cookies.Append(CookieName(context.Request), Value, new CookieOptions
     {
         HttpOnly = true,
@@ -34,6 +34,6 @@ internal sealed class InspectorToken
         IsEssential = true,
     });
 
-    // Cookies do not know ports: applications on one machine would take each other's place.
+    // Cookies do not distinguish ports: without the port in the name, applications on one machine would overwrite each other's cookies.
     private static string CookieName(HttpRequest request) => $"voucherify-inspector-{request.Host.Port ?? 0}";
 }

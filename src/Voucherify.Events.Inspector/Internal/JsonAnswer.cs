@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Reads and writes what the page and the application say to each other.</summary>
+/// <summary>Reads and writes the JSON that the page and the application exchange.</summary>
 internal static class JsonAnswer
 {
-    // A sample that somebody edits, or the ids of dead letters.
+    // Large enough for an edited sample, or for the IDs of dead letters.
     private const int MaxRequestLength = 2 * 1024 * 1024;
 
     public static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> write)
@@ -21,14 +21,16 @@ internal static class JsonAnswer
         await json.FlushAsync(context.RequestAborted);
     }
 
-    /// <summary>Refuses what was asked for, with a sentence for whoever asked.</summary>
+    /// <summary>Refuses a request with a sentence for the user.</summary>
     public static Task RefuseAsync(HttpContext context, int status, string problem)
     {
         context.Response.StatusCode = status;
         return WriteAsync(context, json => json.WriteString("problem", problem));
     }
 
-    /// <summary>Reads an object. Null, and what to answer has been answered, if the request is none.</summary>
+    /// <summary>
+    /// Reads an object. If the request does not contain one, writes an error response and returns <see langword="null"/>.
+    /// </summary>
     public static async Task<JsonDocument?> ReadAsync(HttpContext context)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)

@@ -2,14 +2,14 @@ using Microsoft.Extensions.Logging;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>All log messages. Nothing of a webhook is among them.</summary>
+/// <summary>Defines all log messages. They contain no data of webhooks.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "The Voucherify inspector is at {Link}")]
     public static partial void Link(ILogger logger, string link);
 
     [LoggerMessage(2, LogLevel.Warning,
-        "The Voucherify inspector was asked for from elsewhere, by another name, or through a proxy, and answered 404: without a policy it " +
-        "answers this machine alone. In a container or behind a proxy, call MapVoucherifyInspector().RequireAuthorization(...).")]
+        "Rejected a request to the Voucherify inspector with 404 because it came from another machine, by another host name, or through a " +
+        "proxy. Without a policy, the inspector is available on this machine only. Call MapVoucherifyInspector().RequireAuthorization(...).")]
     public static partial void NotLocal(ILogger logger);
 }

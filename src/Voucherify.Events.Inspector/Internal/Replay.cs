@@ -1,12 +1,12 @@
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Marks a request that the page sends. Found in the features of the request.</summary>
+/// <summary>Marks a request that the page sends. It is a feature of the request.</summary>
 internal sealed class Replay(string kind, long? of)
 {
-    /// <summary>The same id: the receiver should know it.</summary>
+    /// <summary>The same ID, so that the receiver should recognize a duplicate.</summary>
     public const string Again = "again";
 
-    /// <summary>Another id, signed anew.</summary>
+    /// <summary>A new ID and a new signature.</summary>
     public const string AsNew = "new";
 
     /// <summary>A sample.</summary>
@@ -14,9 +14,9 @@ internal sealed class Replay(string kind, long? of)
 
     public string Kind { get; } = kind;
 
-    /// <summary>The number of the delivery that is sent again; null for a sample.</summary>
+    /// <summary>Gets the number of the delivery that is sent again; <see langword="null"/> for a sample.</summary>
     public long? Of { get; } = of;
 
-    /// <summary>What was observed of it; null until it is answered.</summary>
+    /// <summary>Gets or sets the observation of the request; <see langword="null"/> until it is answered.</summary>
     public Delivery? Delivery { get; set; }
 }

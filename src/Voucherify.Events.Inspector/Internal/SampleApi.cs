@@ -12,14 +12,14 @@ using Voucherify.Events.Testing;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Sends samples to the endpoints of the application, signed with its own secrets. In Development alone.</summary>
+/// <summary>Sends samples to the endpoints of the application, signed with its own secrets. Available only in Development.</summary>
 internal sealed class SampleApi(
     IServiceProvider services,
     EndpointSender sender,
     IHostEnvironment environment,
     IOptionsMonitor<VoucherifyWebhooksOptions> options)
 {
-    private const string NotHere = "Samples are sent in Development alone.";
+    private const string NotHere = "Samples can be sent only in Development.";
 
     public IEnumerable<InspectorRoute> Routes() =>
     [
@@ -65,7 +65,7 @@ internal sealed class SampleApi(
 
         return EventTypes.All.Contains(eventType)
             ? JsonAnswer.WriteAsync(context, json => json.WriteString("body", Encoding.UTF8.GetString(SampleEvents.CreateBody(eventType))))
-            : JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "There is no such event.");
+            : JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "The event does not exist.");
     }
 
     private async Task SendAsync(HttpContext context)
@@ -85,7 +85,7 @@ internal sealed class SampleApi(
             || !options.Get(targets[index].Receiver).Secrets.TryGetValue(request.RootElement.Text("label") ?? "", out string? secret)
             || request.RootElement.Text("body") is not { } text)
         {
-            await JsonAnswer.RefuseAsync(context, StatusCodes.Status400BadRequest, "There is no such endpoint or secret.");
+            await JsonAnswer.RefuseAsync(context, StatusCodes.Status400BadRequest, "The endpoint or the secret does not exist.");
             return;
         }
 
@@ -124,7 +124,7 @@ internal sealed class SampleApi(
         string.Create(CultureInfo.InvariantCulture, $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}");
 
     private string? WhyNot(RouteEndpoint endpoint, string receiver) =>
-        endpoint.RoutePattern.Parameters.Count > 0 ? "Its address has parameters. Send a delivery again that it received."
-        : options.Get(receiver).Secrets.Count == 0 ? "Its secrets are not in the configuration: there is none to sign with."
+        endpoint.RoutePattern.Parameters.Count > 0 ? "Its address has parameters. Resend a delivery that it received instead."
+        : options.Get(receiver).Secrets.Count == 0 ? "Samples cannot be signed, because its secrets are not in the configuration."
         : null;
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Tells the page what became of a request that it sent.</summary>
+/// <summary>Reports the result of a request that the page sent.</summary>
 internal static class SentAnswer
 {
     public static Task WriteAsync(HttpContext context, Replay replay, int status, string answer) => JsonAnswer.WriteAsync(context, json =>
@@ -18,7 +18,7 @@ internal static class SentAnswer
         }
     });
 
-    // Problem details say what a sender can do about it.
+    // Problem details tell a sender what to do.
     private static string? DetailOf(string answer)
     {
         try

@@ -6,8 +6,8 @@ using System.Text.Json.Serialization.Metadata;
 namespace Voucherify.Events.Inspector;
 
 /// <summary>
-/// Writes an event as handlers see it: types and properties by their names in C#, in the order of the record, without what was not sent. Goes
-/// by the metadata that serializers use, so that it works in native applications.
+/// Writes an event as handlers see it: types and properties with their C# names, in the order of the record, without members that were not
+/// sent. It uses the metadata of serializers, so that it works with Native AOT.
 /// </summary>
 internal static class TypedView
 {
@@ -42,7 +42,7 @@ internal static class TypedView
         }
     }
 
-    // Arrays stand for records and lists: objects are values as they are on the wire, such as metadata.
+    // Arrays represent records and lists; objects are values in wire format, such as metadata.
     private static void WriteRecord(Utf8JsonWriter json, object record, JsonTypeInfo info)
     {
         json.WriteStartArray();

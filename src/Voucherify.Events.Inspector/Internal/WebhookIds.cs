@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Gives a body another id of the webhook, and leaves every other byte as it is.</summary>
+/// <summary>Replaces the webhook ID in a body, and leaves all other bytes unchanged.</summary>
 internal static class WebhookIds
 {
     public static bool TryRenew(ReadOnlySpan<byte> body, [NotNullWhen(true)] out byte[]? renewed)
@@ -24,7 +24,7 @@ internal static class WebhookIds
         }
         catch (JsonException)
         {
-            // A body that is not JSON has no id.
+            // A body that is not JSON has no ID.
         }
 
         return false;
@@ -32,7 +32,7 @@ internal static class WebhookIds
 
     private static bool TryReplace(ReadOnlySpan<byte> body, Utf8JsonReader id, out byte[] renewed)
     {
-        // whs_...: the kind stays.
+        // whs_...: the prefix is kept.
         string text = id.GetString()!;
         int kind = text.IndexOf('_', StringComparison.Ordinal);
         string prefix = kind is > 0 and < 16 && text.AsSpan(0, kind).IndexOfAnyExceptInRange('a', 'z') < 0 ? text[..kind] : "whs";

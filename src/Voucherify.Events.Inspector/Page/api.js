@@ -1,4 +1,4 @@
-// All requests. Addresses are relative: the page may be mounted anywhere.
+// Sends all requests. Addresses are relative, because the page may be mounted at any path.
 
 export class Problem extends Error {
   constructor(status, message) {
@@ -13,18 +13,18 @@ async function request(path, options) {
   try {
     response = await fetch(path, options);
   } catch {
-    throw new Problem(0, 'The application does not answer.');
+    throw new Problem(0, 'The application does not respond.');
   }
 
   if (response.status === 401) {
-    throw new Problem(401, 'The application was started again. Open the new link that it logged.');
+    throw new Problem(401, 'The application was restarted. Open the new link that it logged.');
   }
 
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json');
   const answer = isJson ? await response.json() : null;
 
   if (!response.ok) {
-    throw new Problem(response.status, answer?.problem ?? `The application answered ${response.status}.`);
+    throw new Problem(response.status, answer?.problem ?? `The application returned ${response.status}.`);
   }
 
   return answer;
@@ -32,7 +32,7 @@ async function request(path, options) {
 
 export const get = path => request(`api/${path}`);
 
-// A form cannot set the header, nor can another site.
+// Neither a form nor another site can set the header.
 export const post = (path, body = {}) => request(`api/${path}`, {
   method: 'POST',
   headers: { 'Content-Type': 'application/json', 'X-Voucherify-Inspector': '1' },

@@ -1,4 +1,4 @@
-// The list of deliveries, kept up to date by the stream.
+// The list of deliveries, which the stream keeps up to date.
 
 import { get, post } from './api.js';
 import { renderDetail, renderNothing } from './detail.js';
@@ -16,7 +16,7 @@ export function start() {
   find('show-duplicates').addEventListener('change', applyFilter);
   find('clear').addEventListener('click', clear);
 
-  // A browser opens six connections to a server: a tab that nobody looks at gives its own back.
+  // A browser opens at most six connections to a server: a hidden tab closes its own.
   document.addEventListener('visibilitychange', () => document.hidden ? disconnect('paused') : connect());
   connect();
 }
@@ -91,7 +91,7 @@ function connect() {
     }
   });
 
-  // The browser tries again by itself, but not after an answer that is an error.
+  // The browser reconnects automatically, but not after an error response.
   stream.addEventListener('error', () => {
     setConnection('lost');
 
@@ -171,7 +171,7 @@ function receive(message) {
   announce(delivery);
 }
 
-// What the application no longer keeps, the page does not either.
+// The page drops the deliveries that the application no longer keeps.
 function forget() {
   for (const row of [...rows.body.rows].reverse()) {
     const summary = state.summaries.get(row.dataset.key);
@@ -259,16 +259,16 @@ function renderEmpty(visible) {
   }
 
   if (state.summaries.size > 0) {
-    replace(empty, el('h2', {}, 'Nothing matches'), el('p', {}, 'Deliveries are here, but the filter hides them.'),
+    replace(empty, el('h2', {}, 'Nothing matches'), el('p', {}, 'The filter hides all deliveries.'),
       button('Show all', () => {
         find('filter').value = '';
         find('show-rejected').checked = find('show-duplicates').checked = true;
         applyFilter();
       }));
   } else {
-    replace(empty, el('h2', {}, state.totals.total > 0 ? 'Cleared' : 'Nothing has arrived yet'),
+    replace(empty, el('h2', {}, state.totals.total > 0 ? 'Cleared' : 'No deliveries yet'),
       el('p', {}, state.development
-        ? 'Send a sample of any event to this application. Or let Voucherify reach it through a tunnel, and publish a voucher.'
+        ? 'Send a sample of any event to this application, or open a tunnel for Voucherify and publish a voucher.'
         : 'Deliveries appear here as they arrive. Bodies and headers are not kept outside Development.'),
       state.development ? button('Send a sample', () => samples.open(), { className: 'primary' }) : null);
   }
@@ -276,7 +276,7 @@ function renderEmpty(visible) {
 
 let announced = 0;
 
-// A screen reader is told at most every two seconds.
+// Screen readers are notified at most every two seconds.
 function announce(delivery) {
   if (Date.now() - announced > 2000) {
     announced = Date.now();

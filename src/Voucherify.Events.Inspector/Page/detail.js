@@ -1,4 +1,4 @@
-// Everything that is known of one delivery.
+// Shows all details of one delivery.
 
 import { get, post } from './api.js';
 import { age, button, count, duration, el, plural, replace, time, toast } from './dom.js';
@@ -6,23 +6,23 @@ import { jsonView, typedView } from './json-view.js';
 import { nameOf, outcome } from './deliveries.js';
 
 const explanations = {
-  Handled: 'Its handlers ran. Voucherify got 200.',
-  Unhandled: 'No handler is registered for this event. Voucherify got 200: that is no error.',
-  Stored: 'It was stored before the answer. Its handlers run on their own.',
-  Duplicate: 'It was received before, so no handler ran. Voucherify got 200.',
-  Failed: 'A handler failed. Voucherify sends it again, at most twelve times within 24 hours.',
-  Unavailable: 'It was not accepted in time. Voucherify sends it again.',
-  Verified: 'Its signature holds. An endpoint of the application answered.',
-  Aborted: 'The client hung up before its request was read.',
+  Handled: 'The handlers ran. Voucherify received 200.',
+  Unhandled: 'No handler is registered for this event. Voucherify received 200; this is not an error.',
+  Stored: 'It was stored before the response. Its handlers run afterward.',
+  Duplicate: 'It was received before, so no handler ran. Voucherify received 200.',
+  Failed: 'A handler failed. Voucherify retries, at most 12 times in 24 hours.',
+  Unavailable: 'It was not accepted in time. Voucherify retries.',
+  Verified: 'Its signature is valid. An endpoint of the application responded.',
+  Aborted: 'The client disconnected before its request was read.',
 };
 
 const reasons = {
-  SignatureMissing: 'The request has no signature. Does it come from Voucherify, or did a proxy drop the header?',
-  SignatureMalformed: 'The signature does not have the form of one.',
-  SignatureMismatch: 'The signature does not match the body with any of the secrets.',
-  BodyTooLarge: 'The body is longer than the endpoint accepts.',
+  SignatureMissing: 'The request has no signature. It was not sent by Voucherify, or a proxy removed the header.',
+  SignatureMalformed: 'The signature has an invalid format.',
+  SignatureMismatch: 'The signature does not match the body with any of the configured secrets.',
+  BodyTooLarge: 'The body is larger than the limit of the endpoint.',
   MalformedJson: 'The body is not well-formed JSON.',
-  NotAnEnvelope: 'The body is not a webhook: it has no envelope. A distribution with a payload of its own needs an endpoint of its own.',
+  NotAnEnvelope: 'The body is not a webhook, because it has no envelope. A distribution with a custom payload needs an endpoint of its own.',
   UnsupportedVersion: 'The webhook has the format v2018-08-01. Choose v2024-01-01 in Voucherify.',
   UnknownTenant: 'No secret was found for this address.',
 };
@@ -30,9 +30,9 @@ const reasons = {
 export function renderNothing(pane, hasRows) {
   delete pane.dataset.number;
   replace(pane, el('div', { className: 'empty' },
-    el('h2', {}, hasRows ? 'Choose a delivery' : 'Its details will be here'),
-    hasRows ? el('p', {}, 'With a click, or with ', el('kbd', {}, 'j'), ' and ', el('kbd', {}, 'k'), '. ', el('kbd', {}, '?'), ' shows all keys.')
-      : el('p', {}, 'The event as your handlers see it, the body as it was sent, what each handler did, and why one failed.')));
+    el('h2', {}, hasRows ? 'Select a delivery' : 'The details appear here'),
+    hasRows ? el('p', {}, 'Click it, or press ', el('kbd', {}, 'j'), ' and ', el('kbd', {}, 'k'), '. ', el('kbd', {}, '?'), ' shows all keys.')
+      : el('p', {}, 'The event as your handlers see it, the body as it was sent, and the result of each handler.')));
 }
 
 export function renderDetail(pane, delivery) {
@@ -65,8 +65,8 @@ function verdict(delivery) {
 }
 
 function replayed(delivery) {
-  return delivery.replay === 'sample' ? 'A sample that this page sent.'
-    : el('span', {}, delivery.replay === 'again' ? 'This page sent it again, as a copy of ' : 'This page sent it as new, made from ',
+  return delivery.replay === 'sample' ? 'This page sent it as a sample.'
+    : el('span', {}, delivery.replay === 'again' ? 'This page sent it again, as a duplicate of ' : 'This page sent it as new, based on ',
       el('a', { href: `#/deliveries/${delivery.replayOf}` }, `delivery ${count(delivery.replayOf)}`), '.');
 }
 
@@ -91,7 +91,7 @@ function actions(delivery) {
   const run = async () => {
     try {
       const answer = await post(`deliveries/${delivery.number}/run`);
-      toast(answer.completed + answer.failed === 0 ? 'No handler is registered for it.' : `${plural(answer.completed, 'handler')} completed, ${count(answer.failed)} failed.`, answer.failed > 0 ? 'bad' : 'ok');
+      toast(answer.completed + answer.failed === 0 ? 'No handler is registered for this event.' : `${plural(answer.completed, 'handler')} completed, ${count(answer.failed)} failed.`, answer.failed > 0 ? 'bad' : 'ok');
     } catch (problem) {
       toast(problem.message, 'bad');
     }
@@ -101,7 +101,7 @@ function actions(delivery) {
     try {
       const { line } = await get(`deliveries/${delivery.number}/curl`);
       await navigator.clipboard.writeText(line);
-      toast('Copied, with the signature that it came with.', 'ok');
+      toast('Copied, with the original signature.', 'ok');
     } catch (problem) {
       toast(problem.message, 'bad');
     }
@@ -111,10 +111,10 @@ function actions(delivery) {
   const why = (text, otherwise) => ({ disabled: text !== null, title: text ?? otherwise });
 
   return el('div', { className: 'actions' },
-    button('Send again', send('again'), why(delivery.whyNotAgain, 'The same id: shows what a resend of Voucherify does')),
-    button('Send as new', send('new'), why(delivery.whyNotNew, 'Another id, signed anew')),
-    button('Run handlers', run, why(delivery.whyNotRun, 'Past the recognition of duplicates')),
-    button('Copy as curl', copy, { ...why(delivery.whyNotAgain, 'With the signature that it came with'), className: 'quiet' }),
+    button('Send again', send('again'), why(delivery.whyNotAgain, 'Same ID, like a retry of Voucherify')),
+    button('Send as new', send('new'), why(delivery.whyNotNew, 'New ID and new signature')),
+    button('Run handlers', run, why(delivery.whyNotRun, 'Bypasses duplicate detection')),
+    button('Copy as curl', copy, { ...why(delivery.whyNotAgain, 'With the original signature'), className: 'quiet' }),
     delivery.raw ? save : null,
     reasonLine(delivery));
 }
@@ -149,9 +149,9 @@ function places(delivery) {
 
   return el('section', {},
     unreadable.length > 0 ? [el('h3', {}, 'Anomalies'), el('ul', { className: 'places', 'data-kind': 'warn' }, unreadable.map(place =>
-      el('li', {}, el('code', {}, place.path), ` expected ${place.expected}, found ${place.found}: its property is empty`)))] : null,
+      el('li', {}, el('code', {}, place.path), ` expected ${place.expected}, found ${place.found}; the property is empty`)))] : null,
     unmapped.length > 0 ? [el('h3', {}, 'Unmapped'), el('ul', { className: 'places' }, unmapped.map(place =>
-      el('li', {}, el('code', {}, place.path), ' no property maps it; it is in RawData')))] : null);
+      el('li', {}, el('code', {}, place.path), ' no property for this member; read it from RawData')))] : null);
 }
 
 function bodies(delivery) {
@@ -159,7 +159,7 @@ function bodies(delivery) {
     return delivery.bodyLength > 0 ? el('section', {}, el('h3', {}, 'Body'), el('p', { className: 'note' }, `${count(delivery.bodyLength)} bytes, which are not kept outside Development.`)) : null;
   }
 
-  const raw = el('section', {}, el('h3', {}, 'Raw ', el('span', { className: 'note' }, delivery.whole ? `${count(delivery.bodyLength)} bytes` : `the beginning of ${count(delivery.bodyLength)} bytes`)),
+  const raw = el('section', {}, el('h3', {}, 'Raw ', el('span', { className: 'note' }, delivery.whole ? `${count(delivery.bodyLength)} bytes` : `truncated from ${count(delivery.bodyLength)} bytes`)),
     el('pre', { tabIndex: 0, 'aria-label': 'The body as it was sent' }, jsonView(delivery.raw)));
 
   return el('div', { className: 'bodies' },
@@ -170,7 +170,7 @@ function bodies(delivery) {
 
 function facts(delivery) {
   const rows = [
-    ['Signature', delivery.verified ? `holds, with the secret “${delivery.secretLabel}”` : 'nothing vouches for this body'],
+    ['Signature', delivery.verified ? `valid, with the secret “${delivery.secretLabel}”` : 'not verified'],
     ['Record', delivery.record],
     ['Channel', delivery.channel],
     ['Project', delivery.projectId],

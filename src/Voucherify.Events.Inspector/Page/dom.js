@@ -1,8 +1,8 @@
-// Text from webhooks is written by others: it becomes text nodes, and never markup.
+// Text from webhooks is untrusted: it becomes text nodes, and never markup.
 
 export const find = id => document.getElementById(id);
 
-/** Creates an element. Properties are set as properties, "data-" and "aria-" ones as attributes; children are elements or text. */
+/** Creates an element. Names with a hyphen ("data-", "aria-") are set as attributes, other names as properties; children are elements or text. */
 export function el(name, properties = {}, ...children) {
   const element = document.createElement(name);
 
@@ -36,7 +36,7 @@ const clock = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-d
 const day = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' });
 const number = new Intl.NumberFormat(undefined);
 
-/** A wire name that may be broken after a dot or an underscore. */
+/** Splits a wire name so that lines can break after a dot or an underscore. */
 export const breakable = name => name.split(/(?<=[._])/).flatMap(part => [part, el('wbr')]).slice(0, -1);
 
 export const count = value => number.format(value);
@@ -67,14 +67,14 @@ export function plural(value, one, many = `${one}s`) {
   return `${count(value)} ${value === 1 ? one : many}`;
 }
 
-/** Says something that goes away by itself. */
+/** Shows a message that disappears after a few seconds. */
 export function toast(text, kind = 'info') {
   const element = el('p', { className: 'toast', 'data-kind': kind }, text);
   find('toasts').append(element);
   setTimeout(() => element.remove(), kind === 'bad' ? 9000 : 5000);
 }
 
-/** Asks before something that cannot be undone. */
+/** Asks for confirmation before a change that cannot be undone. */
 export function confirm(text, action) {
   const dialog = find('confirm');
   find('confirm-text').textContent = text;

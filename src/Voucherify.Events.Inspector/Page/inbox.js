@@ -1,4 +1,4 @@
-// Dead letters of an inbox that stores webhooks, and what waits in it.
+// Dead letters and waiting webhooks of a durable inbox.
 
 import { get, post } from './api.js';
 import { age, breakable, button, confirm, count, el, find, plural, replace, time, toast } from './dom.js';
@@ -40,7 +40,7 @@ export function toggle() {
   rows.current?.querySelector('input').click();
 }
 
-// The number is in the tab; the list is read again when it changes.
+// The tab shows the count; the list is reloaded when the count changes.
 async function refresh() {
   try {
     const before = state.status;
@@ -53,7 +53,7 @@ async function refresh() {
       await reload();
     }
   } catch {
-    // The stream of the deliveries says that nobody answers.
+    // The stream of deliveries reports that the application does not respond.
   }
 }
 
@@ -146,7 +146,7 @@ function renderSummary() {
   const { durable, waiting, deadLetters, oldestWaiting, problems } = state.status;
 
   replace(find('inbox-summary'), durable ? [
-    el('span', {}, state.letters.size < deadLetters ? `the last ${count(state.letters.size)} of ${plural(deadLetters, 'dead letter')}` : plural(deadLetters, 'dead letter')),
+    el('span', {}, state.letters.size < deadLetters ? `the latest ${count(state.letters.size)} of ${plural(deadLetters, 'dead letter')}` : plural(deadLetters, 'dead letter')),
     el('span', {}, `${count(waiting)} waiting${oldestWaiting ? `, the oldest for ${age(oldestWaiting, new Date())}` : ''}`),
     state.next ? button('Show more', more, { className: 'link' }) : null,
     problems.map(problem => el('strong', { className: 'error' }, problem)),
@@ -161,12 +161,12 @@ function renderTools() {
 
   replace(find('dead-tools'), total === 0 ? [] : [
     ids.length > 0
-      ? [button(`Put back ${count(ids.length)}`, () => change('put-back', { ids }, ids.length), { className: 'primary' }),
+      ? [button(`Replay ${count(ids.length)}`, () => change('put-back', { ids }, ids.length), { className: 'primary' }),
         button(`Discard ${count(ids.length)}`, () => change('discard', { ids }, ids.length), { className: 'danger' }),
         button('Select none', () => select([]), { className: 'link' })]
       : [button('Select all shown', () => select(state.letters.keys()), { className: 'quiet' }),
-        kind && kinds.length > 1 ? button(`Put back all of ${kind}`, () => change('put-back', { event: kind }, null)) : null,
-        button(`Put back all ${count(total)}`, () => change('put-back', { all: true }, total))],
+        kind && kinds.length > 1 ? button(`Replay all of ${kind}`, () => change('put-back', { event: kind }, null)) : null,
+        button(`Replay all ${count(total)}`, () => change('put-back', { all: true }, total))],
   ].flat());
 }
 
@@ -181,8 +181,8 @@ function renderEmpty(isEmpty) {
 
   if (isEmpty) {
     replace(empty, state.status.durable
-      ? [el('h2', {}, 'No dead letters'), el('p', {}, 'Webhooks whose handlers fail until the last retry stay here, to be put back once the cause is gone.')]
-      : [el('h2', {}, 'Nothing is stored'), el('p', {}, 'This application runs handlers before it answers, and Voucherify’s resends are the retries. With an inbox, webhooks are stored before the answer, and those that keep failing stay here:'),
+      ? [el('h2', {}, 'No dead letters'), el('p', {}, 'Webhooks whose handlers fail until the last retry are kept here. Replay them after you have fixed the cause.')]
+      : [el('h2', {}, 'No durable inbox'), el('p', {}, 'This application runs handlers before it responds, so only Voucherify retries. A durable inbox stores webhooks before it responds, and keeps those that continue to fail here:'),
         el('pre', {}, el('code', {}, '.UseSqliteInbox("voucherify-inbox.db")'))]);
   }
 }
@@ -208,12 +208,12 @@ function renderDetail() {
   if (!letter) {
     state.shown = null;
     replace(pane, el('div', { className: 'empty' },
-      el('h2', {}, state.letters.size > 0 ? 'Choose a dead letter' : 'Why one failed will be here'),
-      el('p', {}, 'Look at the error, repair the cause, and put the webhook back: the handlers that failed run again, with all retries.')));
+      el('h2', {}, state.letters.size > 0 ? 'Select a dead letter' : 'The details appear here'),
+      el('p', {}, 'Check the error, fix the cause, and replay the webhook. The handlers that failed run again, with all retries.')));
     return;
   }
 
-  // What somebody has asked to see stays while the list is read again.
+  // Details that the user opened stay visible while the list is reloaded.
   if (state.shown === letter.webhookId) {
     return;
   }
@@ -227,18 +227,18 @@ function renderDetail() {
       el('h2', {}, letter.eventType || 'No event'),
       el('p', { className: 'line' }, el('span', { className: 'outcome', 'data-outcome': 'Failed' }, plural(letter.attempts, 'attempt')), time(letter.failedAt), el('span', { className: 'id' }, letter.webhookId)),
       el('div', { className: 'actions' },
-        button('Put back', () => change('put-back', { ids: [letter.webhookId] }, 1), { className: 'primary', title: 'Runs the handlers that failed again, with all retries' }),
+        button('Replay', () => change('put-back', { ids: [letter.webhookId] }, 1), { className: 'primary', title: 'Runs the handlers that failed again, with all retries' }),
         button('Discard', () => change('discard', { ids: [letter.webhookId] }, 1), { className: 'danger' }))),
     el('section', {}, el('h3', {}, 'Handlers that failed'),
-      el('p', {}, letter.handlers.length > 0 ? letter.handlers.join(', ') : 'It is not known which. All run again.')),
+      el('p', {}, letter.handlers.length > 0 ? letter.handlers.join(', ') : 'Unknown; all handlers run again.')),
     values);
 
   if (state.status.development) {
     look(values, letter);
   } else {
     replace(values, el('section', {}, el('h3', {}, 'Error and body'),
-      el('p', { className: 'note' }, 'They may hold personal data, and are read when you ask for them.'),
-      button('Show them', () => look(values, letter))));
+      el('p', { className: 'note' }, 'They may contain personal data, and are read only on request.'),
+      button('Show error and body', () => look(values, letter))));
   }
 }
 
@@ -247,24 +247,24 @@ async function look(values, letter) {
     const detail = await get(`dead-letter?id=${encodeURIComponent(letter.webhookId)}`);
     replace(values,
       el('section', {}, el('h3', {}, 'Error'), el('pre', { className: 'error', tabIndex: 0 }, detail.error)),
-      el('section', {}, el('h3', {}, 'Body'), detail.raw ? el('pre', { tabIndex: 0 }, jsonView(detail.raw)) : el('p', { className: 'note' }, 'It can no longer be read.')));
+      el('section', {}, el('h3', {}, 'Body'), detail.raw ? el('pre', { tabIndex: 0 }, jsonView(detail.raw)) : el('p', { className: 'note' }, 'The body can no longer be read.')));
   } catch (problem) {
     replace(values, el('p', { className: 'error' }, problem.message));
   }
 }
 
 async function change(what, selection, number) {
-  if (what === 'discard' && !await confirm(`Discard ${number === 1 ? 'this webhook' : plural(number, 'webhook')}? It cannot be undone, and no handler will run.`, 'Discard')) {
+  if (what === 'discard' && !await confirm(`Discard ${number === 1 ? 'this webhook' : plural(number, 'webhook')}? This cannot be undone, and no handler will run.`, 'Discard')) {
     return;
   }
 
-  if (what === 'put-back' && !selection.ids && !await confirm(`Put back ${number === null ? `every dead letter of ${selection.event}` : plural(number, 'webhook')}? The handlers that failed run again, with all retries.`, 'Put back')) {
+  if (what === 'put-back' && !selection.ids && !await confirm(`Replay ${number === null ? `every dead letter of ${selection.event}` : plural(number, 'webhook')}? The handlers that failed run again, with all retries.`, 'Replay')) {
     return;
   }
 
   try {
     const answer = await post(`dead-letters/${what}`, selection);
-    toast(`${plural(answer.count, 'webhook')} ${what === 'discard' ? 'discarded' : 'put back'}.`, answer.count > 0 ? 'ok' : 'bad');
+    toast(`${plural(answer.count, 'webhook')} ${what === 'discard' ? 'discarded' : 'replayed'}.`, answer.count > 0 ? 'ok' : 'bad');
     state.selected.clear();
     location.hash = '#/dead-letters';
     state.status = null;

@@ -1,4 +1,4 @@
-// JSON as it was sent, with line breaks: tokens are shown as they stand, so that no number is rounded and no key is lost.
+// Shows JSON as it was sent, with line breaks. Tokens are unchanged, so that no number is rounded and no key is lost.
 
 import { el } from './dom.js';
 
@@ -49,7 +49,7 @@ function kind(part, next) {
   return part.startsWith('"') ? (next === ':' ? 'key' : 'text') : part === 'null' ? 'null' : 'value';
 }
 
-/** What a handler sees: ["record", name, property, value, ...], ["list", item, ...], or a value. */
+/** Shows an event as a handler sees it: ["record", name, property, value, ...], ["list", item, ...], or a value. */
 export function typedView(node) {
   const code = el('code');
   write(code, node, 0);

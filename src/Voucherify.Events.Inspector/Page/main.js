@@ -61,7 +61,7 @@ document.addEventListener('keydown', event => {
     '?': () => find('help').showModal(),
   };
 
-  // Details scroll with the arrows, and buttons are pressed with Enter.
+  // In the details, the arrow keys scroll; on a button, Enter activates it.
   const isInDetail = event.target.closest?.('.detail');
   const isOnButton = event.target.closest?.('button, summary, a:not(.open)');
 

@@ -1,7 +1,7 @@
-// A table whose rows one walks through with the keyboard.
+// A table whose rows can be navigated with the keyboard.
 
 export class Rows {
-  /** @param {HTMLElement} body The tbody. @param {(key: string) => void} onCursor Called when another row is chosen. */
+  /** @param {HTMLElement} body The tbody. @param {(key: string) => void} onCursor Called when another row is selected. */
   constructor(body, onCursor) {
     this.body = body;
     this.onCursor = onCursor;

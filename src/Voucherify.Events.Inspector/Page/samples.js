@@ -1,4 +1,4 @@
-// Sends a sample of any event, edited or not, to an endpoint of the application.
+// Sends a sample of any event, optionally edited, to an endpoint of the application.
 
 import { get, post } from './api.js';
 import { el, find, replace, toast } from './dom.js';
@@ -24,7 +24,7 @@ export async function open() {
   find('sample-target').value = String(first);
   find('sample-send').disabled = first < 0;
   showLabels();
-  note(first >= 0 ? '' : catalog.targets.length === 0 ? 'No endpoint receives webhooks: call app.MapVoucherifyWebhooks(…).' : catalog.targets[0].whyNot, first < 0);
+  note(first >= 0 ? '' : catalog.targets.length === 0 ? 'No endpoint receives webhooks. Call app.MapVoucherifyWebhooks(…).' : catalog.targets[0].whyNot, first < 0);
 
   if (find('sample-event').value === '') {
     find('sample-event').value = 'voucher.published';
@@ -62,7 +62,7 @@ function note(text, isBad = false) {
   find('sample-note').dataset.kind = isBad ? 'bad' : 'ok';
 }
 
-// What is JSON is sent as Voucherify sends it, without whitespace; what is not, as it stands.
+// JSON is sent without whitespace, as Voucherify sends it; other text is sent unchanged.
 function bodyToSend() {
   try {
     return JSON.stringify(JSON.parse(find('sample-body').value));
@@ -76,7 +76,7 @@ function check() {
     JSON.parse(find('sample-body').value);
     note('');
   } catch (error) {
-    note(`Not JSON (${error.message}). It is sent as it stands, and the endpoint will refuse it.`, true);
+    note(`Not valid JSON (${error.message}). It is sent unchanged, and the endpoint will reject it.`, true);
   }
 }
 
@@ -96,7 +96,7 @@ async function send(event) {
   }
 }
 
-// The next sample is another delivery: the same ids would be a duplicate.
+// The next sample needs new IDs, because the same IDs would be a duplicate.
 dialog.addEventListener('close', load);
 find('sample-event').addEventListener('change', load);
 find('sample-renew').addEventListener('click', load);

@@ -22,7 +22,7 @@ public sealed class OperatorTests(Chromium chromium)
         IPage page = await context.NewPageAsync();
         await page.GotoAsync($"{scene.App.Address}/ops/webhooks/#/dead-letters");
         await page.ClickAsync("#dead-rows a");
-        ILocator ask = page.GetByRole(AriaRole.Button, new() { Name = "Show them" });
+        ILocator ask = page.GetByRole(AriaRole.Button, new() { Name = "Show error and body" });
         await ask.WaitForAsync();
 
         (await page.InnerTextAsync("body")).Should().NotContain("jack@example.com").And.NotContain("Send a sample");

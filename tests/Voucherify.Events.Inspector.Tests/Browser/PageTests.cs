@@ -131,7 +131,7 @@ public sealed class PageTests(Chromium chromium)
         await scene.UntilAsync(status => status is { DeadLetters: 1, Waiting: 0 });
 
         await visit.UntilAsync("document.querySelectorAll('#dead-rows tr').length === 1");
-        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Put back all 1" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Replay all 1" }).ClickAsync();
         await visit.Page.ClickAsync("#confirm-yes");
         await visit.SeeAsync("#no-dead-letters h2");
         visit.Complaints.Should().BeEmpty();
@@ -190,7 +190,7 @@ public sealed class PageTests(Chromium chromium)
 
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3));
         await visit.SeeAsync("#connection[data-state=lost]");
-        (await visit.TextAsync("#banner")).Should().Contain("does not answer");
+        (await visit.TextAsync("#banner")).Should().Contain("does not respond");
     }
 
     private static Task<string> FocusedAsync(Visit visit) => visit.Page.EvaluateAsync<string>("document.activeElement.id");
