@@ -20,7 +20,9 @@ public static class VoucherifyInspectorEndpointExtensions
     /// <param name="endpoints">The application, or a group of routes.</param>
     /// <param name="pattern">The route of the page. All its other routes are below it.</param>
     /// <returns>A builder to configure all endpoints of the inspector further.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="endpoints"/> or <paramref name="pattern"/> is <see langword="null"/>.
+    /// </exception>
     /// <exception cref="InvalidOperationException"><c>AddVoucherifyInspector</c> was not called.</exception>
     public static IEndpointConventionBuilder MapVoucherifyInspector(
         this IEndpointRouteBuilder endpoints,

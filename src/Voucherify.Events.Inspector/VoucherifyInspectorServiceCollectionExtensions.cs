@@ -16,6 +16,7 @@ public static class VoucherifyInspectorServiceCollectionExtensions
     /// </remarks>
     /// <param name="services">The services of the application.</param>
     /// <returns>The same service collection, so that calls can be chained.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddVoucherifyInspector(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);

@@ -45,7 +45,7 @@ public sealed class DeathTests
 
         DeadLetter dead = (await instance.Inbox.FindDeadLetterAsync("whs_1"))!;
         dead.Attempts.Should().Be(1);
-        dead.Error.Should().Be("The process ended or lost the database while handlers ran, on attempt 1 of 1.");
+        dead.Error.Should().Be("The process ended or lost the database while handlers were running, on attempt 1 of 1.");
         handled.More.Should().Be(0);
         (await instance.Inbox.ReplayAsync("whs_1")).Should().BeTrue("it can be replayed like any other");
         (await handled.NextAsync()).Should().Be("whs_1");

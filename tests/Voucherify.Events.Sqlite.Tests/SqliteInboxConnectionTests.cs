@@ -109,7 +109,7 @@ public sealed class SqliteInboxConnectionTests : IDisposable
     [Fact]
     public void A_file_that_is_missing_stays_so()
     {
-        FluentActions.Invoking(() => new SqliteInboxConnection(_folder.File())).Should().Throw<InvalidOperationException>().WithMessage("*no such file*");
+        FluentActions.Invoking(() => new SqliteInboxConnection(_folder.File())).Should().Throw<InvalidOperationException>().WithMessage("*does not exist*");
 
         Directory.GetFiles(Path.GetDirectoryName(_folder.File())!).Should().BeEmpty();
     }

@@ -47,7 +47,7 @@ internal sealed class KeeperStatements(InboxSchema schema)
             due_at = case when not is_done and webhook.attempts <= cardinality($1::float8[])
                 then now() + ($1::float8[])[webhook.attempts] * interval '1 second' end,
             body = case when is_done then null else body end,
-            error = case when not is_done then format('The process ended or lost the database while handlers ran, on attempt %s of %s.',
+            error = case when not is_done then format('The process ended or lost the database while handlers were running, on attempt %s of %s.',
                 webhook.attempts, cardinality($1::float8[]) + 1) end
         from (
             select key, owner, coalesce(cardinality(handlers) = 0, false) as is_done from {schema.Inbox}

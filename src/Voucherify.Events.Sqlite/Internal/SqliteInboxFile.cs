@@ -45,7 +45,7 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     {
         if (!File.Exists(Path))
         {
-            throw new InvalidOperationException("There is no such file.");
+            throw new InvalidOperationException("The file does not exist. Check the path; the application creates the file when it starts.");
         }
 
         _writer = new SqliteSession(Path, LockTimeoutSeconds, mustExist: true);
