@@ -114,7 +114,7 @@ internal static class CommandLine
                 ? command.Options.Concat(result.RootCommandResult.Command.Options).Select(option => option.Name)
                 : command.Subcommands.Select(subcommand => subcommand.Name);
 
-            return $"'{word}' is not {(word.StartsWith('-') ? "an option" : "a command")} here.{Nearest.Ask(word, candidates)} {help}";
+            return $"'{word}' is not a valid {(word.StartsWith('-') ? "option" : "command")}.{Nearest.Ask(word, candidates)} {help}";
         }
 
         return $"{string.Join(' ', result.Errors.Select(error => error.Message).Distinct())} {help}";
