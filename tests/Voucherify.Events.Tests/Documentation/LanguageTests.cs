@@ -123,9 +123,12 @@ public sealed partial class LanguageTests
         .Where(token => token.Parent is LiteralExpressionSyntax or InterpolatedStringTextSyntax && token.ValueText.Contains(' ', StringComparison.Ordinal))
         .Select(token => (source.File, LineOf(source.Tree, token.SpanStart), token.ValueText));
 
-    // The page of the inspector.
+    // The page of the inspector: its text, its comments, and the literals of its scripts that contain a space.
     private static IEnumerable<(string File, int Line, string Text)> Pages() => Files("src", "*.html").Concat(Files("src", "*.js"))
-        .Select(path => (NameOf(path), 1, File.ReadAllText(path).ReplaceLineEndings("\n")));
+        .SelectMany(path => File.ReadAllLines(path).Select((line, index) => (
+            NameOf(path),
+            index + 1,
+            path.EndsWith(".js", StringComparison.Ordinal) ? string.Join(" … ", ScriptText().Matches(line).Select(match => match.Value)) : line)));
 
     private static int LineOf(SyntaxTree tree, int position) =>
         tree.GetLineSpan(new Microsoft.CodeAnalysis.Text.TextSpan(position, 0)).StartLinePosition.Line + 1;
@@ -139,6 +142,9 @@ public sealed partial class LanguageTests
 
     [GeneratedRegex(@"(?<![\w.""'/])ids?\b(?![\w:=""']|\.\w)")]
     private static partial Regex Id();
+
+    [GeneratedRegex("""//.*$|'[^']* [^']*'|"[^"]* [^"]*"|`[^`]* [^`]*`""")]
+    private static partial Regex ScriptText();
 
     [GeneratedRegex(@"[\\/](bin|obj)[\\/]")]
     private static partial Regex BuildOutput();
