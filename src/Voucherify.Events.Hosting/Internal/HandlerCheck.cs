@@ -11,16 +11,18 @@ internal sealed class HandlerCheck(
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        ReceiverRegistration[] all = [.. receivers];
+        // The handlers to run are stored with a webhook when it is accepted, so an inbox does not excuse a receiver without handlers.
+        ReceiverRegistration[] silent = [.. receivers.Where(receiver => receiver.Handlers.Count == 0)];
+        ReceiverRegistration[] mapped = [.. silent.Where(receiver => receiver.IsMapped)];
 
-        if (inbox is not null && all.All(receiver => receiver.Handlers.Count == 0))
-        {
-            Log.NoHandlers(logger, "the inbox");
-        }
-
-        foreach (ReceiverRegistration receiver in all.Where(receiver => receiver.IsMapped && receiver.Handlers.Count == 0 && inbox is null))
+        foreach (ReceiverRegistration receiver in mapped)
         {
             Log.NoHandlers(logger, receiver.Name.Length == 0 ? "the receiver" : $"the receiver '{receiver.Name}'");
+        }
+
+        if (inbox is not null && mapped.Length == 0 && silent.Length == receivers.Count())
+        {
+            Log.NoHandlers(logger, "the inbox");
         }
 
         return Task.CompletedTask;

@@ -85,7 +85,7 @@ internal sealed class InboxKeeper(
         {
             if (instance.Number is not null)
             {
-                Log.DeclaredDead(logger, KeeperStatements.SilenceOfTheDead.TotalSeconds);
+                Log.DeclaredDead(logger);
             }
 
             instance.Number = await _statements.RegisterAsync(connection, instance.Session, cancellationToken);

@@ -26,8 +26,8 @@ internal static partial class Log
     [LoggerMessage(107, LogLevel.Warning, "Shutting down with {Count} webhook(s) in progress; their handlers will run again, on this or another instance.")]
     public static partial void CutOff(ILogger logger, int count);
 
-    [LoggerMessage(108, LogLevel.Warning, "Other instances declared this one dead because it sent no heartbeat for {Seconds} seconds or more; continuing under a new number.")]
-    public static partial void DeclaredDead(ILogger logger, double seconds);
+    [LoggerMessage(108, LogLevel.Warning, "Other instances declared this one dead because its heartbeats were overdue; continuing under a new number.")]
+    public static partial void DeclaredDead(ILogger logger);
 
     [LoggerMessage(109, LogLevel.Information, "Left webhook {Key} to other instances because {Handlers} is not registered in this one.")]
     public static partial void LeftToOthers(ILogger logger, string key, string handlers);

@@ -17,18 +17,22 @@ internal sealed class WebhookEventConverter : JsonConverter<WebhookEvent>
         JsonElement json = JsonElement.ParseValue(ref reader);
 
         // A received body does not have this member. It must not be mistaken for a verified webhook.
-        if (json.ValueKind != JsonValueKind.Object || TextOf(json, "event_type") is not { } eventType)
+        if (json.ValueKind != JsonValueKind.Object
+            || TextOf(json, "event_type") is not { } eventType
+            || !json.TryGetProperty("data", out JsonElement kept))
         {
             throw new JsonException($"This JSON is not a serialized {nameof(WebhookEvent)}. Read a request body with {nameof(WebhookParser)}.");
         }
 
-        byte[] data = Encoding.UTF8.GetBytes(json.GetProperty("data").GetRawText());
+        byte[] data = Encoding.UTF8.GetBytes(kept.GetRawText());
 
         return new WebhookEvent(data)
         {
             Id = TextOf(json, "id") ?? "",
             ProjectId = TextOf(json, "project_id"),
-            CreatedAt = Find(json, "created_at")?.GetDateTimeOffset().ToUniversalTime(),
+            CreatedAt = Find(json, "created_at") is { ValueKind: JsonValueKind.String } time && time.TryGetDateTimeOffset(out DateTimeOffset createdAt)
+                ? createdAt.ToUniversalTime()
+                : null,
             Type = TextOf(json, "type"),
             EventType = eventType,
             Source = Find(json, "source")?.Deserialize(WebhookJson.GetTypeInfo<WebhookSource>()),
@@ -74,7 +78,7 @@ internal sealed class WebhookEventConverter : JsonConverter<WebhookEvent>
     private static JsonElement? Find(JsonElement json, string name) =>
         json.TryGetProperty(name, out JsonElement value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
-    private static string? TextOf(JsonElement json, string name) => Find(json, name)?.GetString();
+    private static string? TextOf(JsonElement json, string name) => Find(json, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     private static void WriteData(Utf8JsonWriter writer, WebhookEvent webhook)
     {
