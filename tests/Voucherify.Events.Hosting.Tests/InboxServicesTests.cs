@@ -58,6 +58,22 @@ public sealed class InboxServicesTests
     }
 
     [Fact]
+    public async Task A_mapped_receiver_without_handlers_is_warned_of_although_another_one_and_an_inbox_have_some()
+    {
+        await using var host = new Host(services =>
+        {
+            services.AddVoucherifyWebhooks(options => options.Secrets["main"] = Host.Secret)
+                .AddHandler<WebhookEventData>((_, _, _) => Task.CompletedTask).UseInbox<FirstInbox, FirstOptions>();
+            services.AddVoucherifyWebhooks("outlet", options => options.Secrets["main"] = Host.Secret);
+        });
+        host.Services.GetRequiredService<WebhookReceivers>().Map("outlet");
+
+        await host.StartAsync();
+
+        host.Logs.At(LogLevel.Warning).Should().ContainSingle(message => message.StartsWith("No handler is registered with the receiver 'outlet'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task An_application_that_maps_nothing_is_not_warned()
     {
         await using var host = new Host(services => services.AddVoucherifyWebhooks(options => options.Secrets["main"] = Host.Secret));

@@ -1,6 +1,3 @@
-using FluentAssertions;
-using Xunit;
-
 namespace Voucherify.Events.Hosting.Tests;
 
 public class RecentKeysTests

@@ -32,7 +32,7 @@ public sealed class SqliteInboxDamageTests : IDisposable
         _runs.Done.Should().BeEquivalentTo(healthy);
         IReadOnlyList<DeadLetter> dead = (await host.Durable.GetDeadLettersAsync()).Items;
         dead.Select(letter => letter.Webhook.Id).Should().BeEquivalentTo(damaged);
-        dead.Should().OnlyContain(letter => letter.Error.Contains("cannot be read from the file") && letter.Webhook.Body.IsEmpty);
+        dead.Should().OnlyContain(letter => letter.Error.Contains("cannot be read because the file is damaged") && letter.Webhook.Body.IsEmpty);
         _logs.Ours.Count(record => record.Level >= LogLevel.Warning).Should().Be(20, "each is told once");
         (await host.AcceptAsync("whs_new")).Should().Be(WebhookReceipt.Stored, "the file can still be written");
         await _runs.UntilAsync(runs => runs.TimesDone("whs_new") == 1);

@@ -166,12 +166,32 @@ public sealed class DefaultSerializerTests
         read.Should().Throw<JsonException>().WithMessage("*WebhookParser*");
     }
 
+    [Theory]
+    [InlineData("""{"event_type":"voucher.published"}""")]
+    [InlineData("""{"event_type":7,"data":{}}""")]
+    public void JSON_that_no_serialized_webhook_has_is_refused_as_JSON(string json)
+    {
+        Action read = () => JsonSerializer.Deserialize<WebhookEvent>(json);
+
+        read.Should().Throw<JsonException>().WithMessage("*not a serialized WebhookEvent*");
+    }
+
+    [Fact]
+    public void A_serialized_webhook_is_read_whatever_its_members_are()
+    {
+        const string Json = """{"event_type":"voucher.published","data":{},"id":1,"created_at":"yesterday","type":[],"project_id":{}}""";
+
+        WebhookEvent webhook = JsonSerializer.Deserialize<WebhookEvent>(Json)!;
+
+        (webhook.Id, webhook.CreatedAt, webhook.Type, webhook.ProjectId).Should().Be(("", null, null, null));
+    }
+
     [Fact]
     public void Data_that_do_not_say_what_they_are_are_not_guessed()
     {
         Action read = () => JsonSerializer.Deserialize<WebhookEventData>("""{"voucher":{}}""");
 
-        read.Should().Throw<JsonException>().WithMessage("*which event*");
+        read.Should().Throw<JsonException>().WithMessage("*does not identify the event*");
     }
 
     private static IEnumerable<string> ThereAndBack(object value, Type type) =>

@@ -12,7 +12,7 @@ internal static class DeduplicationKey
     private static readonly SearchValues<char> s_plain =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-");
 
-    // Test sends are told apart by the process and their number in it: random numbers for each are calls of the operating system.
+    // Test sends share one ID. A number in the process distinguishes them, because a random one is a system call each time.
     private static readonly string s_test = $"test:{Guid.NewGuid():N}-";
 
     private static long s_tests;

@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Voucherify.Events.Hosting;
 
 /// <summary>
-/// Remembers the last keys that were added, as digests of 128 bits. It holds no reference to an object, so the garbage collector never walks it:
-/// ten thousand strings with their tasks doubled the slowest responses. Not thread-safe.
+/// Remembers the most recent keys as 128-bit digests. It holds no references, so the garbage collector does not traverse it: ten thousand
+/// strings with their tasks doubled the slowest response times. This type is not thread-safe.
 /// </summary>
 internal sealed class RecentKeys(int capacity)
 {
@@ -14,7 +14,7 @@ internal sealed class RecentKeys(int capacity)
     private readonly UInt128[] _inOrder = new UInt128[capacity];
     private long _added;
 
-    /// <summary>Computes what is remembered of a key. Two keys never share it by chance, and nobody can make them share it.</summary>
+    /// <summary>Computes the digest of a key. Two keys do not share one by chance, and no sender can make them share one.</summary>
     public static UInt128 Digest(string key)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
@@ -25,7 +25,7 @@ internal sealed class RecentKeys(int capacity)
 
     public bool Contains(UInt128 digest) => _digests.Contains(digest);
 
-    /// <summary>Remembers a key, and forgets the oldest if there is no room for both.</summary>
+    /// <summary>Adds a key, and removes the oldest one if the capacity is exceeded.</summary>
     public void Add(UInt128 digest)
     {
         if (!_digests.Add(digest))

@@ -51,7 +51,9 @@ internal static class CapEngine
     public sealed class Subscriber : ICapSubscribe
     {
         [CapSubscribe(Topic)]
+#pragma warning disable CA1822 // CAP calls methods of instances.
         public void Handle(StoredWebhook webhook) => EngineReceiver.Handle(webhook);
+#pragma warning restore CA1822
     }
 
     private sealed class InProcessQueue : ICapOptionsExtension, ITransport, IConsumerClientFactory

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Crash.Engines;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Voucherify.Events.Hosting;
 using Wolverine;
 using Wolverine.Postgresql;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using FluentAssertions;
 using Microsoft.Playwright;
 using Voucherify.Events.Testing;
 
