@@ -98,7 +98,7 @@ public sealed class PageTests(Chromium chromium)
 
         string text = await visit.Page.InputValueAsync("#sample-body");
         await visit.Page.FillAsync("#sample-body", text + "oops");
-        (await visit.TextAsync("#sample-note")).Should().Contain("Not JSON");
+        (await visit.TextAsync("#sample-note")).Should().Contain("Not valid JSON");
         await visit.Page.FillAsync("#sample-body", text.Replace("customer.created", "customer.edited", StringComparison.Ordinal));
         await visit.Page.ClickAsync("#sample-send");
 
