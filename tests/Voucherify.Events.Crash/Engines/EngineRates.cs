@@ -9,7 +9,7 @@ namespace Voucherify.Events.Crash.Engines;
 /// </summary>
 internal sealed class EngineRates(HttpClient client, int rounds)
 {
-    private static readonly TimeSpan s_burst = TimeSpan.FromSeconds(3), s_patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan s_burst = TimeSpan.FromSeconds(3), s_patience = TimeSpan.FromSeconds(30);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("voucherify-engines-").FullName;
 
