@@ -44,6 +44,7 @@ public sealed partial class DocumentationTests
             protected string secret = "", signature = "", json = ""; protected byte[] body = [];
             protected WebhookParser parser = null!; protected WebhookEvent webhook = null!; protected Voucher voucher = null!;
             protected HttpClient client = null!; protected WebApplicationFactory<Reader> factory = null!; protected VoucherPublished published = null!; protected IWebhookHandler<VoucherPublished> handler = null!;
+            protected WebhookReceiver receiver = null!; protected VoucherifyWebhooksBuilder voucherify = null!; protected string connectionString = "";
             protected CancellationToken cancellationToken;
         }
         """;
