@@ -138,6 +138,21 @@ public sealed class PageTests(Chromium chromium)
     }
 
     [BrowserFact]
+    public async Task Webhooks_that_wait_are_shown_page_by_page()
+    {
+        await using StoredScene scene = await StoredScene.StartWaitingAsync(60);
+        await using Visit visit = await Visit.StartAsync(chromium, scene.App, hash: "#/dead-letters");
+        await visit.UntilAsync("document.querySelectorAll('#waiting-rows tr').length === 50");
+        (await visit.TextAsync("#waiting-summary")).Should().Contain("the first 50 of 60");
+
+        await visit.Page.ClickAsync("#waiting-summary button");
+
+        await visit.UntilAsync("document.querySelectorAll('#waiting-rows tr').length === 60");
+        (await visit.Page.Locator("#waiting-summary").IsVisibleAsync()).Should().BeFalse();
+        visit.Complaints.Should().BeEmpty();
+    }
+
+    [BrowserFact]
     public async Task New_deliveries_appear_by_themselves_and_old_ones_leave()
     {
         await using InspectedApp app = await InspectedApp.StartAsync();
@@ -190,7 +205,10 @@ public sealed class PageTests(Chromium chromium)
 
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(3));
         await visit.SeeAsync("#connection[data-state=lost]");
-        (await visit.TextAsync("#banner")).Should().Contain("does not respond");
+
+        // The banner follows, once the next request has failed, too.
+        await visit.SeeAsync("#banner:not([hidden])");
+        await visit.UntilAsync("document.getElementById('banner').textContent.includes('does not respond')");
     }
 
     private static Task<string> FocusedAsync(Visit visit) => visit.Page.EvaluateAsync<string>("document.activeElement.id");

@@ -27,6 +27,37 @@ internal sealed class StoredScene : IAsyncDisposable
         Action<WebApplicationBuilder>? build = null,
         Action<WebApplication>? map = null)
     {
+        StoredScene scene = await StartAsync([], environment, build, map);
+
+        foreach (string eventType in (string[])[VoucherPublished.EventType, VoucherPublished.EventType, RedemptionSucceeded.EventType])
+        {
+            await scene.App.DeliverAsync(eventType);
+        }
+
+        await scene.UntilAsync(status => status is { DeadLetters: 3, Waiting: 0 });
+        return scene;
+    }
+
+    /// <summary>Starts an application in which webhooks wait for a retry that does not come while a test runs.</summary>
+    public static async Task<StoredScene> StartWaitingAsync(int count)
+    {
+        StoredScene scene = await StartAsync([TimeSpan.FromHours(1)], "Development", null, null);
+
+        for (int number = 0; number < count; number++)
+        {
+            await scene.App.DeliverAsync(VoucherPublished.EventType);
+        }
+
+        await scene.UntilAsync(status => status.Waiting == count);
+        return scene;
+    }
+
+    private static async Task<StoredScene> StartAsync(
+        TimeSpan[] retryDelays,
+        string environment,
+        Action<WebApplicationBuilder>? build,
+        Action<WebApplication>? map)
+    {
         string folder = Directory.CreateTempSubdirectory("inspector-").FullName;
         var cause = new Breakable();
 
@@ -34,18 +65,10 @@ internal sealed class StoredScene : IAsyncDisposable
             webhooks => webhooks
                 .AddHandler<VoucherPublished>((_, _, _) => cause.ThrowAsync())
                 .AddHandler<RedemptionSucceeded>((_, _, _) => cause.ThrowAsync())
-                .UseSqliteInbox(Path.Combine(folder, "inbox.db"), options => options.RetryDelays = []),
+                .UseSqliteInbox(Path.Combine(folder, "inbox.db"), options => options.RetryDelays = retryDelays),
             build, map, environment);
 
-        var scene = new StoredScene(folder, app) { Cause = cause };
-
-        foreach (string eventType in (string[])[VoucherPublished.EventType, VoucherPublished.EventType, RedemptionSucceeded.EventType])
-        {
-            await app.DeliverAsync(eventType);
-        }
-
-        await scene.UntilAsync(status => status is { DeadLetters: 3, Waiting: 0 });
-        return scene;
+        return new StoredScene(folder, app) { Cause = cause };
     }
 
     public async Task UntilAsync(Func<WebhookInboxStatus, bool> condition)
