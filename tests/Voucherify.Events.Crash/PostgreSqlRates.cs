@@ -206,6 +206,8 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
         }
     }
 
+    public static double Median<T>(List<T> values, Func<T, double> of) => values.Select(of).Order().ElementAtOrDefault(values.Count / 2);
+
     private sealed record Contender(string Name, Func<string, ReceiverProcess> Start, bool CanHandle)
     {
         public List<(double Rate, double P99)> Few { get; } = [];
@@ -222,7 +224,5 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
 
         public override string ToString() => FormattableString.Invariant(
             $"| {Name} | {Median(Few, x => x.Rate):F0} ({Median(Few, x => x.P99):F0} ms) | {Median(Many, x => x.Rate):F0} ({Median(Many, x => x.P99):F0} ms) | {Median(Full, x => x.Rate):F0} ({Median(Full, x => x.P99):F0} ms) | {Median(Handled, x => x):F0} | {Median(Cpu, x => x):F0} us | {Median(Idle, x => x):F0} ms/min |");
-
-        private static double Median<T>(List<T> values, Func<T, double> of) => values.Select(of).Order().ElementAtOrDefault(values.Count / 2);
     }
 }

@@ -54,7 +54,7 @@ internal sealed class EngineRates(HttpClient client, int rounds)
                 foreach ((int connections, List<Result> results) in contender.Results)
                 {
                     Console.WriteLine(FormattableString.Invariant(
-                        $"| {contender.Name} | {connections} | {Median(results, its => its.Accepted):F0} ({Median(results, its => its.Slowest):F0} ms) | {Median(results, its => its.Handled):F0} | {Median(results, its => its.Cpu):F0} us |"));
+                        $"| {contender.Name} | {connections} | {PostgreSqlRates.Median(results, its => its.Accepted):F0} ({PostgreSqlRates.Median(results, its => its.Slowest):F0} ms) | {PostgreSqlRates.Median(results, its => its.Handled):F0} | {PostgreSqlRates.Median(results, its => its.Cpu):F0} us |"));
                 }
             }
         }
@@ -92,8 +92,6 @@ internal sealed class EngineRates(HttpClient client, int rounds)
 
         return new(rate, slowest, count / Stopwatch.GetElapsedTime(started).TotalSeconds, (PostgreSqlRates.Cpu(server) - before) / count);
     }
-
-    private static double Median(List<Result> results, Func<Result, double> of) => results.Select(of).Order().ElementAt(results.Count / 2);
 
     private readonly record struct Result(double Accepted, double Slowest, double Handled, double Cpu);
 
