@@ -34,7 +34,7 @@ internal readonly ref struct AnomalyPaths(ReadOnlySpan<byte> json, JsonIndex ind
         }
 
         bool isObject = _json[value.Start] == '{';
-        var children = new JsonChildren(_json, index, value.Start, value.Quote);
+        var children = new JsonChildren(_json, index, value.Start);
 
         for (int number = 0; IsIn(value, next) && children.MoveNext(); number++)
         {

@@ -54,7 +54,7 @@ internal ref struct Envelope
             return index.IsDeeperThan(WebhookParser.MaxDepth, 0) ? WebhookFailure.TooDeep : Refuse(body, WebhookFailure.NotAnObject);
         }
 
-        var members = new JsonChildren(body, index, start, 0);
+        var members = new JsonChildren(body, index, start);
 
         while (members.MoveNext())
         {
@@ -92,7 +92,7 @@ internal ref struct Envelope
 
         if (StartsWith(Event, '{'))
         {
-            var members = new JsonChildren(_body, _index, Event.Start, Event.Quote);
+            var members = new JsonChildren(_body, _index, Event.Start);
 
             while (members.MoveNext())
             {

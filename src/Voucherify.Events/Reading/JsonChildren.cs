@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Voucherify.Events.Signing;
 
@@ -10,14 +11,11 @@ namespace Voucherify.Events.Reading;
 /// <param name="json">The text.</param>
 /// <param name="index">The index of the text.</param>
 /// <param name="start">The position of the opening bracket.</param>
-/// <param name="quote">The number of the first quote after the bracket.</param>
-internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int start, int quote)
+internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int start)
 {
     private readonly ReadOnlySpan<byte> _json = json;
-    private readonly ReadOnlySpan<int> _quotes = index.Quotes;
     private readonly bool _hasEscapes = index.HasEscapes;
     private readonly bool _isObject = json[start] == '{';
-    private int _quote = quote;
     private bool _hasBegun;
 
     /// <summary>Gets the position of the next token; at the end, the position after the closing bracket.</summary>
@@ -69,7 +67,16 @@ internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int s
     }
 
     /// <summary>Moves to the next byte that is not whitespace.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private byte Peek()
+    {
+        ReadOnlySpan<byte> json = _json;
+        int position = Position;
+
+        return (uint)position < (uint)json.Length && json[position] > ' ' ? json[position] : PeekAfterWhitespace();
+    }
+
+    private byte PeekAfterWhitespace()
     {
         while (Position < _json.Length && InsignificantWhitespace.Is(_json[Position]))
         {
@@ -93,33 +100,13 @@ internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int s
 
     private JsonPart TakeString()
     {
-        int end = _quotes[_quote + 1] + 1;
-
-        if (_quotes[_quote] != Position || end > _json.Length)
-        {
-            throw new JsonException();
-        }
-
-        var part = new JsonPart(Position, end, _quote);
-        _quote += 2;
-        Position = end;
-        return part;
+        return Advance(_json[Position] == '"' ? index.EndOfString(Position) : -1);
     }
 
     private JsonPart TakeContainer()
     {
         IsTooDeep = index.MayBeTooDeep && index.IsDeeperThan(WebhookParser.MaxDepth - 1, Position);
-        int end = IsTooDeep ? _json.Length : index.EndOf(Position);
-
-        if (end < 0)
-        {
-            throw new JsonException();
-        }
-
-        var part = new JsonPart(Position, end, _quote);
-        _quote = index.QuotesBefore(end);
-        Position = end;
-        return part;
+        return Advance(IsTooDeep ? _json.Length : index.EndOf(Position));
     }
 
     private JsonPart TakeLiteral()
@@ -131,7 +118,13 @@ internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int s
             end++;
         }
 
-        var part = new JsonPart(Position, end > Position ? end : throw new JsonException(), _quote);
+        return Advance(end > Position ? end : -1);
+    }
+
+    /// <summary>Consumes a value; throws if it has no end.</summary>
+    private JsonPart Advance(int end)
+    {
+        var part = new JsonPart(Position, end > 0 ? end : throw new JsonException());
         Position = end;
         return part;
     }

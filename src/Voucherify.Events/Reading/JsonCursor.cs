@@ -21,12 +21,12 @@ namespace Voucherify.Events.Reading;
 internal ref partial struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> _json;
-    private readonly ReadOnlySpan<int> _quotes;
     private readonly JsonIndex _index;
     private readonly bool _isAscii;
     private readonly bool _hasEscapes;
     private readonly bool _reportsUnmapped;
     private readonly int _compactLength; // The length of the text if it has no whitespace between tokens; otherwise, zero.
+    private ReadOnlySpan<int> _quotes;
     private byte[]? _kept; // A copy of the part, which results can refer to.
     private int _keptStart;
     private int _position;
@@ -39,7 +39,6 @@ internal ref partial struct JsonCursor
     public JsonCursor(ReadOnlySpan<byte> json, JsonIndex index, bool reportsUnmapped)
     {
         _json = json;
-        _quotes = index.Quotes;
         _index = index;
         _isAscii = index.IsAscii;
         _hasEscapes = index.HasEscapes;
@@ -74,12 +73,13 @@ internal ref partial struct JsonCursor
         _kept = kept;
         _keptStart = part.Start;
         _position = part.Start;
-        _quote = part.Quote;
+        _quotes = _index.Quotes;
+        _quote = _index.QuotesBefore(part.Start);
         _log = null;
     }
 
     /// <summary>Gets the members of the object at the cursor, to look ahead. The cursor does not move.</summary>
-    public readonly JsonChildren Peek() => new(_json, _index, _position, _quote);
+    public readonly JsonChildren Peek() => new(_json, _index, _position);
 
     /// <summary>Gets a byte of the text; zero after its end.</summary>
     private readonly byte At(int position)

@@ -44,15 +44,12 @@ internal ref struct PartReader
     /// <summary>Reads the name of an event. It does not allocate a string for a known event.</summary>
     public string? ReadEventType(JsonPart part, string path)
     {
-        if (part.IsEmpty)
-        {
-            return null;
-        }
-
-        _cursor.MoveTo(part);
-        string? text = _cursor.ReadString(EventCatalog.Table, EventCatalog.Texts);
-        Finish(part, path);
-        return text;
+        // Without the cursor, which needs the positions of all quotes of the body.
+        return !part.IsEmpty
+            && _body[part.Start] == '"'
+            && NameTable.Find(_body, part.Start + 1, part.End - part.Start - 2, EventCatalog.Table) is var number and not NameTable.NotFound
+                ? EventCatalog.Texts[number]
+                : ReadString(part, path);
     }
 
     public DateTimeOffset? ReadDateTimeOffset(JsonPart part, string path)

@@ -33,7 +33,7 @@ internal static class WebhookReader
         using JsonIndex index = JsonIndex.Create(json);
         var parts = new PartReader(json, index, reportsUnmapped: false);
         WebhookEventData? data = eventType is not null && json[0] == '{'
-            ? parts.ReadData(new JsonPart(0, json.Length, Quote: 0), json, EventCatalog.Find(eventType))
+            ? parts.ReadData(new JsonPart(0, json.Length), json, EventCatalog.Find(eventType))
             : null;
 
         return data ?? new UnknownEvent { Json = WebhookEvent.Parse(json) };

@@ -57,6 +57,46 @@ public sealed class JsonIndexTests
     }
 
     [Fact]
+    public void Every_string_of_every_sample_ends_behind_its_second_quote()
+    {
+        foreach (byte[] json in Samples())
+        {
+            using JsonIndex index = JsonIndex.Create(json);
+
+            foreach (int[] ends in QuotesOf(json).Chunk(2))
+            {
+                index.EndOfString(ends[0]).Should().Be(ends[1] + 1);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("x")]
+    [InlineData("\\\\")]
+    [InlineData("\\\"x")]
+    public void The_end_of_a_string_is_found_at_any_place_in_a_block(string text)
+    {
+        for (int padding = 0; padding < 130; padding++)
+        {
+            string json = $"{new string(' ', padding)}\"{text}\"";
+            using JsonIndex index = JsonIndex.Create(Encoding.UTF8.GetBytes(json + ",\"\""));
+
+            index.EndOfString(padding).Should().Be(json.Length, "of {0} bytes of padding", padding);
+        }
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("\"x\\\"")]
+    public void A_string_that_is_not_closed_has_no_end(string json)
+    {
+        using JsonIndex index = JsonIndex.Create(Encoding.UTF8.GetBytes(json));
+
+        index.EndOfString(0).Should().Be(-1);
+    }
+
+    [Fact]
     public void A_backslash_at_the_end_of_a_block_escapes_nothing_at_its_beginning()
     {
         string json = $"[{new string(' ', 63)}\"{new string('x', 62)}\\\"]\"]";
@@ -171,7 +211,7 @@ public sealed class JsonIndexTests
 
         for (int i = 0; i < json.Length; i += 7)
         {
-            text.Append(' ').Append(index.EndOf(i)).Append(index.IsDeeperThan(2, i)).Append(index.QuotesBefore(i));
+            text.Append(' ').Append(index.EndOf(i)).Append(index.IsDeeperThan(2, i)).Append(index.QuotesBefore(i)).Append(' ').Append(index.EndOfString(i));
         }
 
         return text.ToString();

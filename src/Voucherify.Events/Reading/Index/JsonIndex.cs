@@ -19,15 +19,18 @@ internal sealed class JsonIndex : IDisposable
     [ThreadStatic]
     private static JsonIndex? t_idle;
 
-    private int[] _quotes = [];
     private JsonBlock[] _blocks = [];
-    private int _quoteCount;
+    private int[] _quotes = [];
+    private int _length;
     private int _blockCount;
+    private int _quoteCount;
+    private bool _hasQuotes;
 
     /// <summary>
     /// Gets the positions of the quotes that begin and end strings, alternately. They are followed by the length of the text, twice.
+    /// They are written on first access, because splitting the envelope does not need them.
     /// </summary>
-    public ReadOnlySpan<int> Quotes => _quotes;
+    public ReadOnlySpan<int> Quotes => _hasQuotes ? _quotes : WriteQuotes();
 
     /// <summary>Gets the blocks of 64 bytes.</summary>
     public ReadOnlySpan<JsonBlock> Blocks => _blocks.AsSpan(0, _blockCount);
@@ -72,7 +75,7 @@ internal sealed class JsonIndex : IDisposable
 
     public void Dispose()
     {
-        if (_quotes.Length <= MaxLengthKept)
+        if (_blocks.Length <= (MaxLengthKept / JsonBlock.Size) + 1)
         {
             t_idle = this;
         }
@@ -107,6 +110,24 @@ internal sealed class JsonIndex : IDisposable
                 {
                     return (number * JsonBlock.Size) + bit + 1;
                 }
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Gets the end of the string that begins at a position; -1 if it is not terminated.</summary>
+    public int EndOfString(int start)
+    {
+        ulong after = ulong.MaxValue << start << 1;
+
+        for (int number = start / JsonBlock.Size; number < _blockCount; number++, after = ulong.MaxValue)
+        {
+            ulong quotes = _blocks[number].Quotes & after;
+
+            if (quotes != 0)
+            {
+                return (number * JsonBlock.Size) + BitOperations.TrailingZeroCount(quotes) + 1;
             }
         }
 
@@ -156,8 +177,12 @@ internal sealed class JsonIndex : IDisposable
     private void Build<TClassifier>(ReadOnlySpan<byte> json)
         where TClassifier : IByteClassifier
     {
-        MakeRoom(json.Length);
-        var indexer = new JsonIndexer(_quotes, _blocks);
+        if (_blocks.Length * JsonBlock.Size < json.Length)
+        {
+            _blocks = new JsonBlock[(Math.Max(MinLength, json.Length) / JsonBlock.Size) + 1];
+        }
+
+        var indexer = new JsonIndexer(_blocks);
         int whole = json.Length & -JsonBlock.Size;
         indexer.Add<TClassifier>(json[..whole]);
 
@@ -169,9 +194,10 @@ internal sealed class JsonIndex : IDisposable
             indexer.Add<TClassifier>(last);
         }
 
+        _length = json.Length;
         _blockCount = indexer.BlockCount;
         _quoteCount = indexer.QuoteCount;
-        _quotes.AsSpan(_quoteCount, 2).Fill(json.Length);
+        _hasQuotes = false;
         IsAscii = indexer.IsAscii;
         HasEscapes = indexer.HasEscapes;
         IsCompact = indexer.IsCompact;
@@ -179,13 +205,17 @@ internal sealed class JsonIndex : IDisposable
         MayBeTooDeep = indexer.MaxDepth > WebhookParser.MaxDepth;
     }
 
-    // One quote for each byte, plus the positions that are written regardless of the number of quotes.
-    private void MakeRoom(int length)
+    private ReadOnlySpan<int> WriteQuotes()
     {
-        if (_quotes.Length < length + JsonIndexer.Spare)
+        // One quote for each byte, plus the positions that are written regardless of the number of quotes.
+        if (_quotes.Length < _length + QuotePositions.Spare)
         {
-            _quotes = GC.AllocateUninitializedArray<int>(Math.Max(MinLength, length) + JsonIndexer.Spare);
-            _blocks = new JsonBlock[(_quotes.Length / JsonBlock.Size) + 1];
+            _quotes = GC.AllocateUninitializedArray<int>(Math.Max(MinLength, _length) + QuotePositions.Spare);
         }
+
+        QuotePositions.Write(Blocks, _quotes);
+        _quotes.AsSpan(_quoteCount, 2).Fill(_length);
+        _hasQuotes = true;
+        return _quotes;
     }
 }

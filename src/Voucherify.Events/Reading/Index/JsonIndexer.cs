@@ -1,18 +1,12 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Voucherify.Events.Reading;
 
 /// <summary>Indexes a text block by block, and keeps the state that a block needs from the preceding blocks.</summary>
-/// <param name="quotes">The buffer for the positions of quotes, as long as the text plus <see cref="Spare"/>.</param>
 /// <param name="blocks">The buffer for the blocks: one for each 64 bytes of the text, including a partial block at the end.</param>
-internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
+internal ref struct JsonIndexer(Span<JsonBlock> blocks)
 {
-    /// <summary>The number of positions that are written at a time, regardless of the number of quotes.</summary>
-    public const int Spare = 12;
-
-    private readonly Span<int> _quotes = quotes;
     private readonly Span<JsonBlock> _blocks = blocks;
     private ulong _insideString; // All bits set if a string continues in the next block; otherwise, zero.
     private ulong _escapesNext; // One if the first byte of the next block is escaped; otherwise, zero.
@@ -42,8 +36,7 @@ internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
     {
         // Locals, so that the values stay in registers.
         ulong insideString = _insideString, escapesNext = _escapesNext, backslashes = _backslashes, nonAscii = _nonAscii, controls = _controls, blanks = _blanks;
-        int depth = _depth, maxDepth = MaxDepth, quoteCount = QuoteCount, position = BlockCount * JsonBlock.Size;
-        ref int firstQuote = ref MemoryMarshal.GetReference(_quotes);
+        int depth = _depth, maxDepth = MaxDepth, quoteCount = QuoteCount, blockCount = BlockCount;
 
         foreach (ref JsonBlock block in _blocks.Slice(BlockCount, json.Length / JsonBlock.Size))
         {
@@ -81,56 +74,13 @@ internal ref struct JsonIndexer(Span<int> quotes, Span<JsonBlock> blocks)
                 (depth, maxDepth) = Measure(opening, closing, depth, maxDepth);
             }
 
-            quoteCount = AddQuotes(ref firstQuote, quoteCount, position, quotes);
-            position += JsonBlock.Size;
+            quoteCount += BitOperations.PopCount(quotes);
+            blockCount++;
             json = json[JsonBlock.Size..];
         }
 
         (_insideString, _escapesNext, _backslashes, _nonAscii, _controls, _blanks) = (insideString, escapesNext, backslashes, nonAscii, controls, blanks);
-        (_depth, MaxDepth, QuoteCount, BlockCount) = (depth, maxDepth, quoteCount, position / JsonBlock.Size);
-    }
-
-    /// <summary>Writes the positions of the quotes of a block.</summary>
-    /// <remarks>
-    /// The method writes twelve positions at a time, which is more than almost any block has. Writing positions that the next block
-    /// overwrites costs less than a mispredicted branch on their number. No quote is counted twice, so the number of quotes before a
-    /// block is at most the position of the block. With the quotes of the block and <see cref="Spare"/>, they fit in the array.
-    /// </remarks>
-    /// <returns>The new number of quotes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int AddQuotes(ref int first, int count, int position, ulong quotes)
-    {
-        int end = count + BitOperations.PopCount(quotes);
-
-        do
-        {
-            ref int next = ref Unsafe.Add(ref first, count); // Up to 11 more are written: count + 11 < the length of the text + Spare.
-            next = position + Take(ref quotes);
-            Unsafe.Add(ref next, 1) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 2) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 3) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 4) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 5) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 6) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 7) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 8) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 9) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 10) = position + Take(ref quotes);
-            Unsafe.Add(ref next, 11) = position + Take(ref quotes);
-            count += Spare;
-        }
-        while (count < end);
-
-        return end;
-    }
-
-    /// <summary>Gets the position of the lowest bit and clears it; 64 if no bit is set.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Take(ref ulong bits)
-    {
-        int first = BitOperations.TrailingZeroCount(bits);
-        bits &= bits - 1;
-        return first;
+        (_depth, MaxDepth, QuoteCount, BlockCount) = (depth, maxDepth, quoteCount, blockCount);
     }
 
     /// <summary>
