@@ -104,7 +104,7 @@ public static class WebhookSignature
         {
             key.Sign(body, digest);
 
-            if (CryptographicOperations.FixedTimeEquals(digest, expected))
+            if (ConstantTime.Equals(digest, expected))
             {
                 return true;
             }
