@@ -3,6 +3,8 @@ namespace Voucherify.Events.Generator;
 /// <summary>Writes the code that is generated from the list of all events.</summary>
 internal static class EventEmitter
 {
+    private const int GroupSize = 16;
+
     /// <summary>Writes the catalog in which the library finds events by their wire names.</summary>
     public static string Catalog(IEnumerable<RecordModel> events)
     {
@@ -21,10 +23,9 @@ internal static class EventEmitter
                     .Line("public static int Find(string eventType) => NameTable.Find(eventType, Table);");
 
                 code.Line().Line("/// <summary>Gets the record of an event; <see langword=\"null\"/> if this version does not know the event.</summary>");
-                EmitSwitch(code, "Type? RecordOf(string eventType) => Find(eventType)", sorted, name => $"typeof({name})");
+                EmitSwitch(code, "public static Type? RecordOf(string eventType) => Find(eventType)", sorted.Select((@event, number) => (number, $"typeof({@event.Name})")));
 
-                code.Line().Line("/// <summary>Reads the data of an event; <see langword=\"null\"/> if this version does not know the event.</summary>");
-                EmitSwitch(code, "WebhookEventData? Read(int number, ref JsonCursor cursor) => number", sorted, name => $"{name}Reader.Read(ref cursor)");
+                EmitRead(code, sorted);
             })
             .ToString();
     }
@@ -61,12 +62,35 @@ internal static class EventEmitter
 
     private static RecordModel[] Sort(IEnumerable<RecordModel> events) => [.. events.OrderBy(@event => @event.WireName, StringComparer.Ordinal)];
 
-    private static void EmitSwitch(CodeWriter code, string head, RecordModel[] events, Func<string, string> result) =>
-        code.Block($"public static {head} switch", "{", "};", cases =>
+    // One switch over all events would load all records when it is compiled, at the first event.
+    private static void EmitRead(CodeWriter code, RecordModel[] events)
+    {
+        int groups = (events.Length + GroupSize - 1) / GroupSize;
+
+        code.Line().Line("/// <summary>Reads the data of an event; <see langword=\"null\"/> if this version does not know the event.</summary>");
+        EmitSwitch(
+            code,
+            $"public static WebhookEventData? Read(int number, ref JsonCursor cursor) => (number / {GroupSize})",
+            Enumerable.Range(0, groups).Select(group => (group, $"Read{group}(number, ref cursor)")));
+
+        for (int group = 0; group < groups; group++)
         {
-            for (int i = 0; i < events.Length; i++)
+            int first = group * GroupSize;
+
+            code.Line();
+            EmitSwitch(
+                code,
+                $"private static WebhookEventData? Read{group}(int number, ref JsonCursor cursor) => number",
+                events.Skip(first).Take(GroupSize).Select((@event, place) => (first + place, $"{@event.Name}Reader.Read(ref cursor)")));
+        }
+    }
+
+    private static void EmitSwitch(CodeWriter code, string head, IEnumerable<(int Number, string Result)> results) =>
+        code.Block($"{head} switch", "{", "};", cases =>
+        {
+            foreach ((int number, string result) in results)
             {
-                cases.Line($"{i} => {result(events[i].Name)},");
+                cases.Line($"{number} => {result},");
             }
 
             cases.Line("_ => null,");

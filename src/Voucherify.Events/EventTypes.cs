@@ -21,7 +21,7 @@ public static partial class EventTypes
     {
         ArgumentNullException.ThrowIfNull(eventType);
 
-        return EventCatalog.RecordOf(Resolve(eventType)) is not null;
+        return EventCatalog.Find(Resolve(eventType)) != NameTable.NotFound;
     }
 
     /// <summary>Resolves an alias to the name in <see cref="All"/>. Returns any other name unchanged.</summary>
