@@ -83,6 +83,20 @@ public sealed class InboxServicesTests
         host.Logs.At(LogLevel.Warning).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Nothing_fails_in_an_application_that_is_disposed_before_it_is_stopped()
+    {
+        var host = new Host(services => services.AddVoucherifyWebhooks().UseInbox<FirstInbox, FirstOptions>());
+        await host.StartAsync();
+        InboxGauges gauges = host.Services.GetServices<IHostedService>().OfType<InboxGauges>().Single();
+        await host.Get<FirstInbox>().WasAsked.WaitAsync(TimeSpan.FromSeconds(30));
+
+        await host.DisposeAsync();
+
+        Func<Task> end = () => gauges.ExecuteTask!;
+        await end.Should().NotThrowAsync();
+    }
+
     public sealed class FirstOptions : WebhookInboxOptions;
 
     public sealed class SecondOptions : WebhookInboxOptions;
@@ -104,9 +118,18 @@ public sealed class InboxServicesTests
 
     public abstract class EmptyInbox : IDurableWebhookInbox
     {
+        private readonly TaskCompletionSource _wasAsked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        /// <summary>Ends when the status is asked for the first time.</summary>
+        public Task WasAsked => _wasAsked.Task;
+
         public Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken) => Task.FromResult(WebhookReceipt.Stored);
 
-        public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default) => Task.FromResult(new WebhookInboxStatus());
+        public Task<WebhookInboxStatus> GetStatusAsync(CancellationToken cancellationToken = default)
+        {
+            _wasAsked.TrySetResult();
+            return Task.FromResult(new WebhookInboxStatus());
+        }
 
         public Task<WebhookPage<DeadLetter>> GetDeadLettersAsync(
             DeadLetterQuery? query = null, int limit = 100, string? continuationToken = null, CancellationToken cancellationToken = default) =>

@@ -35,11 +35,18 @@ internal sealed class InboxGauges : BackgroundService
     {
         using var timer = new PeriodicTimer(Interval, _time);
 
-        do
+        try
         {
-            Volatile.Write(ref _status, await SampleAsync(stoppingToken));
+            do
+            {
+                Volatile.Write(ref _status, await SampleAsync(stoppingToken));
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that is disposed before it is stopped would log the cancellation as a failure.
+        }
     }
 
     private async Task<WebhookInboxStatus?> SampleAsync(CancellationToken cancellationToken)
