@@ -13,6 +13,8 @@ public sealed partial class WebhookReceiver
 {
     private static readonly WebhookParserOptions s_unmapped = new() { ReportUnmapped = true };
 
+    internal WebhookReception Start() => new(Name, _time);
+
     /// <summary>Gets the options for the whole request, or <see langword="null"/> if webhooks cannot be received at the moment.</summary>
     internal VoucherifyWebhooksOptions? Begin(WebhookReception reception)
     {
@@ -34,8 +36,6 @@ public sealed partial class WebhookReceiver
 
     /// <summary>Starts the timeout, which covers the time from the start of the request to the response.</summary>
     internal CancellationTokenSource StartTimeout(VoucherifyWebhooksOptions options) => new(options.AcceptTimeout, _time);
-
-    internal ReceptionClock StartClock() => new(_time);
 
     /// <summary>
     /// Gets the verifier for a request before the body is read, or <see langword="null"/> if the request is rejected without reading the
@@ -144,7 +144,7 @@ public sealed partial class WebhookReceiver
         Receiver = reception.Receiver,
         Tenant = reception.Tenant,
         SecretLabel = reception.SecretLabel,
-        ReceivedAt = _time.GetUtcNow(),
+        ReceivedAt = reception.Clock.StartedAt,
         IsTest = WebhookParser.TryParseUnverified(body, out WebhookEvent? webhook, out _) && ReceivedWebhook.IsTestId(webhook.Id),
     };
 
@@ -164,13 +164,13 @@ public sealed partial class WebhookReceiver
         LogRejection(reception, detail);
     }
 
-    internal void Record(WebhookReception reception, ReceptionClock clock)
+    internal void Record(WebhookReception reception)
     {
-        _telemetry.Record(reception, clock.Elapsed);
+        _telemetry.Record(reception, reception.Clock.Elapsed);
         Monitor.Record(reception);
     }
 
-    internal void Observe(WebhookReception reception, ReceptionClock clock, object? context)
+    internal void Observe(WebhookReception reception, object? context)
     {
         if (_observers.Length == 0)
         {
@@ -182,8 +182,8 @@ public sealed partial class WebhookReceiver
             Reception = reception,
             Body = reception.Body,
             Signature = reception.Signature,
-            ReceivedAt = clock.StartedAt,
-            Duration = clock.Elapsed,
+            ReceivedAt = reception.Clock.StartedAt,
+            Duration = reception.Clock.Elapsed,
             Context = context,
         };
 
@@ -258,7 +258,7 @@ public sealed partial class WebhookReceiver
         Id = reception.Webhook!.Id,
         EventType = reception.Webhook.EventType,
         Body = body,
-        ReceivedAt = _time.GetUtcNow(),
+        ReceivedAt = reception.Clock.StartedAt,
         Receiver = Name,
         Tenant = reception.Tenant,
         SecretLabel = reception.SecretLabel,

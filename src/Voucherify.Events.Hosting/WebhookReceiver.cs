@@ -73,8 +73,7 @@ public sealed partial class WebhookReceiver
         object? context = null,
         CancellationToken cancellationToken = default)
     {
-        ReceptionClock clock = StartClock();
-        var reception = new WebhookReception(Name);
+        WebhookReception reception = Start();
         byte[] copy = body.ToArray();
 
         try
@@ -83,10 +82,10 @@ public sealed partial class WebhookReceiver
         }
         finally
         {
-            Record(reception, clock);
+            Record(reception);
         }
 
-        Observe(reception, clock, context);
+        Observe(reception, context);
         return reception;
     }
 

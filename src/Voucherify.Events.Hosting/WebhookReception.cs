@@ -4,7 +4,11 @@ namespace Voucherify.Events.Hosting;
 /// <remarks>A result does not change after it has been returned and can then be shared between threads.</remarks>
 public sealed class WebhookReception : IWebhookFeature
 {
-    internal WebhookReception(string receiver) => Receiver = receiver;
+    internal WebhookReception(string receiver, TimeProvider time)
+    {
+        Receiver = receiver;
+        Clock = new ReceptionClock(time);
+    }
 
     /// <inheritdoc/>
     public string Receiver { get; }
@@ -43,6 +47,8 @@ public sealed class WebhookReception : IWebhookFeature
     /// Gets the handlers that failed before the response. The list is empty if none failed, or if the handlers run after the response.
     /// </summary>
     public IReadOnlyList<WebhookHandlerFailure> Failures { get; internal set; } = [];
+
+    internal ReceptionClock Clock { get; }
 
     /// <summary>The signature as it was sent, or <see langword="null"/> if it is missing or malformed.</summary>
     internal string? Signature { get; set; }

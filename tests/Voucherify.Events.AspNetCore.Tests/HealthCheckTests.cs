@@ -365,7 +365,7 @@ public sealed class HealthCheckTests
         void Record(string id, WebhookOutcome outcome)
         {
             time.Advance(TimeSpan.FromSeconds(1));
-            monitor.Record(new WebhookReception("")
+            monitor.Record(new WebhookReception("", TimeProvider.System)
             {
                 Outcome = outcome,
                 SecretLabel = "main",

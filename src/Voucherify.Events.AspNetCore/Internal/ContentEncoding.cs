@@ -7,7 +7,7 @@ internal static class ContentEncoding
 {
     private static readonly string[] s_none = ["", "identity"];
 
-    public static bool IsEncoded(HttpRequest request) => request.Headers.ContentEncoding
+    public static bool IsEncoded(HttpRequest request) => request.Headers.ContentEncoding is { Count: > 0 } values && values
         .SelectMany(value => (value ?? "").Split(','))
         .Any(coding => !s_none.Contains(coding.Trim(), StringComparer.OrdinalIgnoreCase));
 }

@@ -27,52 +27,61 @@ internal static class RequestBody
         }
 
         PipeReader reader = request.BodyReader;
-        using PassingBody? passing = reception.Signature is null ? null : verifier.BeginPassing();
+        PassingBody? passing = null;
         bool isTooLong = request.ContentLength > verifier.Options.MaxBodyLength;
 
         // After a read with a canceled token, the reader of Kestrel cannot be used and logs an error.
         using CancellationTokenRegistration _ = cancellationToken.UnsafeRegister(static state => CancelRead((PipeReader)state!), reader);
 
-        while (true)
+        try
         {
-            ReadResult result = await reader.ReadAsync(CancellationToken.None);
-            ReadOnlySequence<byte> buffer = result.Buffer;
-            isTooLong |= buffer.Length > verifier.Options.MaxBodyLength;
-
-            if (result.IsCanceled)
+            while (true)
             {
-                reader.AdvanceTo(buffer.End);
-                throw new OperationCanceledException(cancellationToken);
-            }
+                ReadResult result = await reader.ReadAsync(CancellationToken.None);
+                ReadOnlySequence<byte> buffer = result.Buffer;
+                isTooLong |= buffer.Length > verifier.Options.MaxBodyLength;
 
-            if (isTooLong)
-            {
-                passing?.Append(buffer);
-                reader.AdvanceTo(buffer.End);
-                reading.Hold(0, verifier.Options.MaxBufferedBodyBytes);
-
-                if (passing is null || passing.Length > WebhookParserOptions.Default.MaxBodyLength)
+                if (result.IsCanceled)
                 {
-                    return null;
+                    reader.AdvanceTo(buffer.End);
+                    throw new OperationCanceledException(cancellationToken);
                 }
 
-                if (result.IsCompleted)
+                if (isTooLong)
                 {
-                    reception.SecretLabel = passing.Verify(reception.Signature!);
-                    return null;
+                    // Nothing was consumed before, so the buffer begins with the first byte.
+                    passing ??= reception.Signature is null ? null : verifier.BeginPassing();
+                    passing?.Append(buffer);
+                    reader.AdvanceTo(buffer.End);
+                    reading.Hold(0, verifier.Options.MaxBufferedBodyBytes);
+
+                    if (passing is null || passing.Length > WebhookParserOptions.Default.MaxBodyLength)
+                    {
+                        return null;
+                    }
+
+                    if (result.IsCompleted)
+                    {
+                        reception.SecretLabel = passing.Verify(reception.Signature!);
+                        return null;
+                    }
+                }
+                else if (result.IsCompleted)
+                {
+                    byte[] body = buffer.ToArray();
+                    reader.AdvanceTo(buffer.End);
+                    return body;
+                }
+                else
+                {
+                    reader.AdvanceTo(buffer.Start, buffer.End);
+                    reading.Hold(buffer.Length, verifier.Options.MaxBufferedBodyBytes);
                 }
             }
-            else if (result.IsCompleted)
-            {
-                byte[] body = buffer.ToArray();
-                reader.AdvanceTo(buffer.End);
-                return body;
-            }
-            else
-            {
-                reader.AdvanceTo(buffer.Start, buffer.End);
-                reading.Hold(buffer.Length, verifier.Options.MaxBufferedBodyBytes);
-            }
+        }
+        finally
+        {
+            passing?.Dispose();
         }
     }
 

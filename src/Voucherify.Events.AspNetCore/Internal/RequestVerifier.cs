@@ -25,8 +25,7 @@ internal sealed class RequestVerifier(WebhookReceiver receiver, BodyBudget budge
     /// </param>
     public async Task<WebhookReception> HandleAsync(HttpContext context, Func<VerifiedRequest, Task<bool>> next)
     {
-        ReceptionClock clock = receiver.StartClock();
-        var reception = new WebhookReception(receiver.Name);
+        WebhookReception reception = receiver.Start();
         context.Features.Set<IWebhookFeature>(reception);
         bool isToBeAnswered;
 
@@ -36,7 +35,7 @@ internal sealed class RequestVerifier(WebhookReceiver receiver, BodyBudget budge
         }
         finally
         {
-            receiver.Record(reception, clock);
+            receiver.Record(reception);
         }
 
         if (isToBeAnswered)
@@ -44,7 +43,7 @@ internal sealed class RequestVerifier(WebhookReceiver receiver, BodyBudget budge
             await Answer.WriteAsync(context, reception);
         }
 
-        receiver.Observe(reception, clock, context);
+        receiver.Observe(reception, context);
         return reception;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -13,14 +14,14 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
     /// <summary>The number of handled webhooks that are remembered to recognize duplicates.</summary>
     internal const int Capacity = 10_000;
 
-    private static readonly Task<bool> s_done = Task.FromResult(true);
+    private static readonly Task<Run> s_done = Task.FromResult(default(Run));
 
     // Each receiver has its own limit. A webhook counts until its handlers end, even after a timeout: handlers that ignore their token must not pile up.
     private readonly Dictionary<string, Places> _places = receivers.ToDictionary(
         receiver => receiver.Name, receiver => new Places(options.Get(receiver.Name).MaxConcurrency), StringComparer.Ordinal);
 
     private readonly object _gate = new();
-    private readonly Dictionary<UInt128, Task<bool>> _running = [];
+    private readonly Dictionary<UInt128, Task<Run>> _running = [];
     private readonly RecentKeys _done = new(Capacity);
 
     public async Task<WebhookReceipt> AcceptAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
@@ -29,27 +30,28 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
 
         while (true)
         {
-            (Task<bool> run, bool isOurs) = GetOrStart(webhook, cancellationToken);
+            (Task<Run> task, bool isOurs) = GetOrStart(webhook, cancellationToken);
+            Run run = await task.WaitAsync(cancellationToken);
 
-            try
+            if (isOurs)
             {
-                bool wasHandled = await run.WaitAsync(cancellationToken);
+                run.Failure?.Throw();
+                return run.WasHandled ? WebhookReceipt.Handled : WebhookReceipt.Unhandled;
+            }
 
-                return !isOurs ? WebhookReceipt.Duplicate
-                    : wasHandled ? WebhookReceipt.Handled
-                    : WebhookReceipt.Unhandled;
-            }
-            catch (Exception) when (!isOurs && (run.IsFaulted || run.IsCanceled) && !cancellationToken.IsCancellationRequested)
+            if (run.Failure is null)
             {
-                // The other delivery failed and is no longer remembered, so this one can run.
+                return WebhookReceipt.Duplicate;
             }
+
+            // The other delivery failed and is no longer remembered, so this one can run.
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
-    private (Task<bool> Run, bool IsOurs) GetOrStart(ReceivedWebhook webhook, CancellationToken cancellationToken)
+    private (Task<Run> Run, bool IsOurs) GetOrStart(ReceivedWebhook webhook, CancellationToken cancellationToken)
     {
         UInt128 digest = RecentKeys.Digest(webhook.DeduplicationKey);
-        var completion = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
 
         lock (_gate)
         {
@@ -58,49 +60,44 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
                 return (s_done, false);
             }
 
-            if (_running.TryGetValue(digest, out Task<bool>? run))
+            if (_running.TryGetValue(digest, out Task<Run>? run))
             {
                 return (run, false);
             }
 
-            _running.Add(digest, completion.Task);
+            run = RunAsync(webhook, digest, cancellationToken);
+            _running.Add(digest, run);
+            return (run, true);
         }
-
-        // On another thread, because a handler that blocks must not delay the response.
-        _ = Task.Run(() => RunAsync(webhook, digest, completion, cancellationToken), CancellationToken.None);
-        return (completion.Task, true);
     }
 
-    private async Task RunAsync(
-        ReceivedWebhook webhook,
-        UInt128 digest,
-        TaskCompletionSource<bool> completion,
-        CancellationToken cancellationToken)
+    private async Task<Run> RunAsync(ReceivedWebhook webhook, UInt128 digest, CancellationToken cancellationToken)
     {
+        // On another thread, because a handler that blocks must not delay the response. The rest of the request follows on that thread.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+
+        Run run;
+
         try
         {
-            bool wasHandled = await ProcessAsync(webhook, cancellationToken);
-
-            lock (_gate)
-            {
-                _running.Remove(digest);
-                _done.Add(digest);
-            }
-
-            completion.SetResult(wasHandled);
+            run = new Run(await ProcessAsync(webhook, cancellationToken), null);
         }
         catch (Exception exception)
         {
-            lock (_gate)
-            {
-                _running.Remove(digest);
-            }
-
-            completion.SetException(exception);
-
-            // If the request has ended, nothing else observes the exception.
-            _ = completion.Task.Exception;
+            run = new Run(false, ExceptionDispatchInfo.Capture(exception));
         }
+
+        lock (_gate)
+        {
+            _running.Remove(digest);
+
+            if (run.Failure is null)
+            {
+                _done.Add(digest);
+            }
+        }
+
+        return run;
     }
 
     private async Task<bool> ProcessAsync(ReceivedWebhook webhook, CancellationToken cancellationToken)
@@ -132,6 +129,8 @@ internal sealed class InlineInbox(IWebhookProcessor processor, IEnumerable<Recei
             places.Free.Release();
         }
     }
+
+    private readonly record struct Run(bool WasHandled, ExceptionDispatchInfo? Failure);
 
     private sealed record Places(int Count)
     {

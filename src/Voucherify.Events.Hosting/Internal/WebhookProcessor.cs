@@ -20,12 +20,12 @@ internal sealed class WebhookProcessor(
     private readonly LogLevel _level = environment?.IsDevelopment() ?? false ? LogLevel.Information : LogLevel.Debug;
 
     public IReadOnlyList<string> GetHandlers(ReceivedWebhook webhook) =>
-        [.. HandlersOf(webhook, Parse(webhook)).Select(handler => handler.Name)];
+        Array.ConvertAll(HandlersOf(webhook, Parse(webhook)), handler => handler.Name);
 
     public async Task<WebhookResult> ProcessAsync(ReceivedWebhook webhook, WebhookAttempt attempt, CancellationToken cancellationToken)
     {
         WebhookEvent parsed = Parse(webhook);
-        HandlerRegistration[] matching = [.. HandlersOf(webhook, parsed)];
+        HandlerRegistration[] matching = HandlersOf(webhook, parsed);
         string[] missing = [];
 
         if (attempt.Handlers is { } chosen)
@@ -65,8 +65,8 @@ internal sealed class WebhookProcessor(
 
     private static WebhookEvent Parse(ReceivedWebhook webhook) => webhook.Webhook ?? WebhookParser.ParseUnverified(webhook.Body.Span);
 
-    private IEnumerable<HandlerRegistration> HandlersOf(ReceivedWebhook webhook, WebhookEvent parsed) =>
-        _handlers.GetValueOrDefault(webhook.Receiver, []).Where(handler => handler.Accepts(parsed.Data));
+    private HandlerRegistration[] HandlersOf(ReceivedWebhook webhook, WebhookEvent parsed) =>
+        Array.FindAll(_handlers.GetValueOrDefault(webhook.Receiver, []), handler => handler.Accepts(parsed.Data));
 
     private async Task<Exception?> RunAsync(
         HandlerRegistration handler,

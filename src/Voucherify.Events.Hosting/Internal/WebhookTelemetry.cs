@@ -80,6 +80,11 @@ internal sealed class WebhookTelemetry
 
     public static Activity? StartProcessing(ReceivedWebhook received, WebhookEvent webhook)
     {
+        if (!s_activities.HasListeners())
+        {
+            return null;
+        }
+
         // The handlers of a stored webhook run in another trace, which links back to the request that delivered the webhook.
         ActivityLink[] links = ActivityContext.TryParse(received.TraceParent, null, out ActivityContext origin)
             && Activity.Current?.TraceId != origin.TraceId
@@ -92,8 +97,9 @@ internal sealed class WebhookTelemetry
         return Tag(activity, received, webhook, "process");
     }
 
-    public static Activity? StartHandling(string handler, ReceivedWebhook received, WebhookEvent webhook) =>
-        Tag(s_activities.StartActivity($"handle {handler}"), received, webhook, "handle")?.SetTag(WebhookInstrumentation.HandlerAttribute, handler);
+    public static Activity? StartHandling(string handler, ReceivedWebhook received, WebhookEvent webhook) => s_activities.HasListeners()
+        ? Tag(s_activities.StartActivity($"handle {handler}"), received, webhook, "handle")?.SetTag(WebhookInstrumentation.HandlerAttribute, handler)
+        : null;
 
     public static void Fail(Activity? activity, Exception exception)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.Extensions.Options;
 
 namespace Voucherify.Events.Hosting;
@@ -5,7 +6,9 @@ namespace Voucherify.Events.Hosting;
 /// <summary>Verifies signatures with the secrets of a configuration, or with the secrets that were resolved for a request.</summary>
 internal sealed class WebhookVerifier
 {
-    private static readonly WebhookParser s_form = new("whatever the secret is");
+    private const int SignatureLength = 64;
+
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private readonly IReadOnlyList<KeyValuePair<string, string>> _secrets;
 
@@ -38,7 +41,9 @@ internal sealed class WebhookVerifier
     /// Gets the failure of a missing or malformed signature, or <see cref="WebhookFailure.None"/> if the signature is well-formed.
     /// </summary>
     public static WebhookFailure CheckForm(string? signature) =>
-        s_form.Verify([], signature, out WebhookFailure failure) || failure is WebhookFailure.SignatureMismatch ? WebhookFailure.None : failure;
+        string.IsNullOrEmpty(signature) ? WebhookFailure.SignatureMissing
+        : signature.Length == SignatureLength && !signature.AsSpan().ContainsAnyExcept(s_digits) ? WebhookFailure.None
+        : WebhookFailure.SignatureMalformed;
 
     /// <summary>
     /// Gets the label of the secret that matches the signature, or <see langword="null"/> and the failure if no secret matches.

@@ -41,7 +41,7 @@ internal static class Inspection
 
         return new WebhookObservation
         {
-            Reception = new WebhookReception("")
+            Reception = new WebhookReception("", TimeProvider.System)
             {
                 Outcome = delivery.Failure is not WebhookFailure.None ? WebhookOutcome.Rejected
                     : !isSuccess ? WebhookOutcome.Failed
