@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Npgsql;
 using Voucherify.Events.PostgreSql.Tests;
 
 namespace Voucherify.Events.Crash;
@@ -13,6 +12,7 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
     private static readonly TimeSpan s_idle = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_settled = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan s_burst = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("voucherify-rates-").FullName;
 
@@ -58,7 +58,7 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
 
     private async Task RoundAsync(PostgresServer server, Contender contender, bool keep)
     {
-        double before = Cpu(server);
+        TimeSpan before = ServerTime.Of(server);
         int count = 0;
 
         // Handlers that do not end: what is measured first is accepting alone.
@@ -70,33 +70,33 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
             if (contender.CanHandle && !keep)
             {
                 contender.Idle.Add(await MeasureIdleAsync(server));
-                before = Cpu(server);
+                before = ServerTime.Of(server);
             }
 
-            (double Rate, double P99, int Count) few = await BurstAsync(client, receiver, 16, int.MaxValue, s_burst);
-            (double Rate, double P99, int Count) many = await BurstAsync(client, receiver, 64, int.MaxValue, s_burst);
+            Burst few = await Burst.SendAsync(client, receiver, 16, s_burst);
+            Burst many = await Burst.SendAsync(client, receiver, 64, s_burst);
             count = few.Count + many.Count;
 
             if (contender.CanHandle && count < backlog)
             {
-                count += (await BurstAsync(client, receiver, 64, backlog - count, TimeSpan.FromMinutes(5))).Count;
+                count += (await Burst.SendAsync(client, receiver, 64, s_patience, backlog - count)).Count;
             }
 
             if (contender.CanHandle)
             {
-                (double Rate, double P99, int Count) full = await BurstAsync(client, receiver, 64, int.MaxValue, s_burst);
+                Burst full = await Burst.SendAsync(client, receiver, 64, s_burst);
                 count += full.Count;
 
                 if (keep)
                 {
-                    contender.Full.Add((full.Rate, full.P99));
+                    contender.Full.Add(full);
                 }
             }
 
             if (keep)
             {
-                contender.Few.Add((few.Rate, few.P99));
-                contender.Many.Add((many.Rate, many.P99));
+                contender.Few.Add(few);
+                contender.Many.Add(many);
             }
         }
 
@@ -104,17 +104,17 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
         {
             using ReceiverProcess receiver = contender.Start("00:00:00");
             double rate = await DrainAsync(receiver);
-            double used = Cpu(server) - before;
+            TimeSpan used = ServerTime.Of(server) - before;
 
             if (keep)
             {
                 contender.Handled.Add(rate);
-                contender.Cpu.Add(used / count);
+                contender.Cpu.Add(used.TotalMicroseconds / count);
             }
         }
         else if (keep)
         {
-            contender.Cpu.Add((Cpu(server) - before) / count);
+            contender.Cpu.Add((ServerTime.Of(server) - before).TotalMicroseconds / count);
         }
     }
 
@@ -122,9 +122,9 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
     private static async Task<double> MeasureIdleAsync(PostgresServer server)
     {
         await Task.Delay(s_settled);
-        double before = Cpu(server);
+        TimeSpan before = ServerTime.Of(server);
         await Task.Delay(s_idle);
-        return (Cpu(server) - before) / s_idle.TotalMinutes / 1_000;
+        return (ServerTime.Of(server) - before).TotalMilliseconds / s_idle.TotalMinutes;
     }
 
     private async Task<double> DrainAsync(ReceiverProcess receiver)
@@ -143,7 +143,7 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
 
         double rate = (start - waiting) / Stopwatch.GetElapsedTime(started).TotalSeconds;
 
-        while (await receiver.CountWaitingAsync(client) > 0 && Stopwatch.GetElapsedTime(began) < TimeSpan.FromMinutes(5))
+        while (await receiver.CountWaitingAsync(client) > 0 && Stopwatch.GetElapsedTime(began) < s_patience)
         {
             await Task.Delay(200);
         }
@@ -151,70 +151,13 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
         return rate;
     }
 
-    public static async Task<(double Rate, double P99, int Count)> BurstAsync(HttpClient client, ReceiverProcess receiver, int connections, int limit, TimeSpan duration)
-    {
-        SignedWebhook[] webhooks = SignedWebhook.Create(VoucherPublished.EventType, Math.Min(limit, (int)(duration.TotalSeconds * 8_000)));
-        int next = -1;
-        long started = Stopwatch.GetTimestamp();
-
-        List<double>[] latencies = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Task.Run(async () =>
-        {
-            List<double> mine = [];
-
-            while (Stopwatch.GetElapsedTime(started) < duration && Interlocked.Increment(ref next) is int number && number < webhooks.Length)
-            {
-                long sent = Stopwatch.GetTimestamp();
-                using HttpRequestMessage request = webhooks[number].ToRequest(receiver.Address);
-                using HttpResponseMessage response = await client.SendAsync(request);
-                response.EnsureSuccessStatusCode();
-                mine.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
-            }
-
-            return mine;
-        })));
-
-        double[] all = [.. latencies.SelectMany(mine => mine).Order()];
-        return (all.Length / Stopwatch.GetElapsedTime(started).TotalSeconds, all[(int)(all.Length * 0.99)], all.Length);
-    }
-
-    // Microseconds that the server and all the sessions that it had have used.
-    public static double Cpu(PostgresServer server)
-    {
-        using var connection = new NpgsqlConnection($"{server.ConnectionString};Pooling=false");
-        connection.Open();
-        using var command = new NpgsqlCommand("select pg_read_file('postmaster.pid', 0, 20)", connection);
-        int postmaster = int.Parse(((string)command.ExecuteScalar()!).Split('\n')[0], System.Globalization.CultureInfo.InvariantCulture);
-
-        return Directory.EnumerateDirectories("/proc").Sum(process => Ticks(process, postmaster)) * 10_000.0;
-    }
-
-    private static long Ticks(string process, int postmaster)
-    {
-        try
-        {
-            string stat = File.ReadAllText(Path.Combine(process, "stat"));
-            string[] fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-            bool isPostmaster = Path.GetFileName(process) == postmaster.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            bool isChild = fields[1] == postmaster.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-            // The postmaster's own, and that of children which have ended; that of those which have not.
-            return isPostmaster ? fields[11..15].Sum(long.Parse) : isChild ? fields[11..13].Sum(long.Parse) : 0;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return 0;
-        }
-    }
-
-    public static double Median<T>(List<T> values, Func<T, double> of) => values.Select(of).Order().ElementAtOrDefault(values.Count / 2);
-
     private sealed record Contender(string Name, Func<string, ReceiverProcess> Start, bool CanHandle)
     {
-        public List<(double Rate, double P99)> Few { get; } = [];
+        public List<Burst> Few { get; } = [];
 
-        public List<(double Rate, double P99)> Many { get; } = [];
+        public List<Burst> Many { get; } = [];
 
-        public List<(double Rate, double P99)> Full { get; } = [];
+        public List<Burst> Full { get; } = [];
 
         public List<double> Handled { get; } = [];
 
@@ -223,6 +166,10 @@ internal sealed class PostgreSqlRates(HttpClient client, int rounds, int backlog
         public List<double> Cpu { get; } = [];
 
         public override string ToString() => FormattableString.Invariant(
-            $"| {Name} | {Median(Few, x => x.Rate):F0} ({Median(Few, x => x.P99):F0} ms) | {Median(Many, x => x.Rate):F0} ({Median(Many, x => x.P99):F0} ms) | {Median(Full, x => x.Rate):F0} ({Median(Full, x => x.P99):F0} ms) | {Median(Handled, x => x):F0} | {Median(Cpu, x => x):F0} us | {Median(Idle, x => x):F0} ms/min |");
+            $"| {Name} | {Show(Few)} | {Show(Many)} | {Show(Full)} | {Burst.Median(Handled):F0} | {Burst.Median(Cpu):F0} us | {Burst.Median(Idle):F0} ms/min |");
+
+        private static string Show(List<Burst> bursts) => bursts.Count == 0
+            ? "-"
+            : FormattableString.Invariant($"{Burst.Median(bursts.Select(its => its.Rate)):F0} ({Burst.Median(bursts.Select(its => its.P99)):F0} ms)");
     }
 }

@@ -19,12 +19,16 @@ switch (args)
     case ["poison"]:
         return await new PoisonTest(client).RunAsync() ? 0 : 1;
 
-    case ["accept"]:
-        await new AcceptRates(client, rounds: 7, burst: TimeSpan.FromSeconds(2)).RunAsync();
+    case ["accept", var connections]:
+        await new AcceptRates(client, rounds: 7, burst: TimeSpan.FromSeconds(2), Number(connections)).RunAsync();
         return 0;
 
     case ["postgres", var rounds, var backlog]:
         await new PostgreSqlRates(client, Number(rounds), Number(backlog)).RunAsync();
+        return 0;
+
+    case ["scale", var waiting, var dead, var done]:
+        await new InboxScale(Number(waiting), Number(dead), Number(done)).RunAsync();
         return 0;
 
     case ["engines", var rounds]:
@@ -50,7 +54,7 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("usage: crash <webhooks> | attack <webhooks> [<name>] | poison | accept | postgres <rounds> <backlog> | engines <rounds> | send <webhooks> <per second> <address>...");
+        Console.Error.WriteLine("usage: crash <webhooks> | attack <webhooks> [<name>] | poison | accept <connections> | postgres <rounds> <backlog> | scale <waiting> <dead> <done> | engines <rounds> | send <webhooks> <per second> <address>...");
         return 2;
 }
 

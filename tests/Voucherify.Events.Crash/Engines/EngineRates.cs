@@ -54,7 +54,7 @@ internal sealed class EngineRates(HttpClient client, int rounds)
                 foreach ((int connections, List<Result> results) in contender.Results)
                 {
                     Console.WriteLine(FormattableString.Invariant(
-                        $"| {contender.Name} | {connections} | {PostgreSqlRates.Median(results, its => its.Accepted):F0} ({PostgreSqlRates.Median(results, its => its.Slowest):F0} ms) | {PostgreSqlRates.Median(results, its => its.Handled):F0} | {PostgreSqlRates.Median(results, its => its.Cpu):F0} us |"));
+                        $"| {contender.Name} | {connections} | {Burst.Median(results.Select(its => its.Accepted)):F0} ({Burst.Median(results.Select(its => its.Slowest)):F0} ms) | {Burst.Median(results.Select(its => its.Handled)):F0} | {Burst.Median(results.Select(its => its.Cpu)):F0} us |"));
                 }
             }
         }
@@ -75,22 +75,26 @@ internal sealed class EngineRates(HttpClient client, int rounds)
 
     private async Task<Result> MeasureAsync(PostgresServer server, ReceiverProcess receiver, int connections)
     {
-        double before = PostgreSqlRates.Cpu(server);
+        TimeSpan before = ServerTime.Of(server);
         long started = Stopwatch.GetTimestamp();
-        (double rate, double slowest, int count) = await PostgreSqlRates.BurstAsync(client, receiver, connections, int.MaxValue, s_burst);
+        Burst burst = await Burst.SendAsync(client, receiver, connections, s_burst);
 
         while (await receiver.CountWaitingAsync(client) > 0)
         {
             if (Stopwatch.GetElapsedTime(started) > s_patience)
             {
-                Console.WriteLine($"{await receiver.CountWaitingAsync(client)} of {count} still wait after {s_patience}.");
+                Console.WriteLine($"{await receiver.CountWaitingAsync(client)} of {burst.Count} still wait after {s_patience}.");
                 break;
             }
 
             await Task.Delay(100);
         }
 
-        return new(rate, slowest, count / Stopwatch.GetElapsedTime(started).TotalSeconds, (PostgreSqlRates.Cpu(server) - before) / count);
+        return new Result(
+            burst.Rate,
+            burst.P99,
+            burst.Count / Stopwatch.GetElapsedTime(started).TotalSeconds,
+            (ServerTime.Of(server) - before).TotalMicroseconds / burst.Count);
     }
 
     private readonly record struct Result(double Accepted, double Slowest, double Handled, double Cpu);
