@@ -79,6 +79,23 @@ internal static class Interleaved
         return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
     }
 
+    /// <summary>What the results of a candidate still hold after a collection: the least that it has to allocate.</summary>
+    public static long BytesKept(Func<object> run)
+    {
+        object[] results = new object[1_000];
+        results[0] = run();
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (int i = 0; i < results.Length; i++)
+        {
+            results[i] = run();
+        }
+
+        long kept = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(results);
+        return kept / results.Length;
+    }
+
     private static double Percentile10(double[] times)
     {
         Array.Sort(times);
