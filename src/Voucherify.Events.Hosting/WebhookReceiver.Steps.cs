@@ -139,7 +139,7 @@ public sealed partial class WebhookReceiver
     /// Creates the delivery for an endpoint of the application. A body that is not a webhook is not a test send, and it is not an error
     /// here.
     /// </summary>
-    internal WebhookDelivery DeliveryOf(WebhookReception reception, byte[] body) => new()
+    internal static WebhookDelivery DeliveryOf(WebhookReception reception, byte[] body) => new()
     {
         Receiver = reception.Receiver,
         Tenant = reception.Tenant,

@@ -87,9 +87,8 @@ public static class VoucherifyWebhooksPostgreSqlExtensions
     /// <param name="builder">The builder that registers the handlers.</param>
     /// <param name="dataSource">
     /// A delegate that returns the data source. It is called when the application starts. The application owns the data source. Its pool
-    /// needs 5
-    /// connections for the inbox, and one for each running handler that uses a <see cref="WebhookTransaction"/>. Multiplexing is not
-    /// supported.
+    /// needs 5 connections for the inbox, and one for each running handler that uses a <see cref="WebhookTransaction"/>. Multiplexing is
+    /// not supported.
     /// </param>
     /// <param name="configure">A delegate that configures the options; <see langword="null"/> to use the defaults.</param>
     /// <returns>The same builder, so that calls can be chained.</returns>

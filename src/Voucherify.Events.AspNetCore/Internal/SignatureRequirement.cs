@@ -32,7 +32,7 @@ internal sealed class SignatureRequirement(RequestVerifier verifier)
     {
         var refused = new NotAWebhookException();
 
-        context.RequestServices.GetRequiredService<WebhookScope>().Set(() => request.Receiver.DeliveryOf(request.Reception, request.Body), Read);
+        context.RequestServices.GetRequiredService<WebhookScope>().Set(() => WebhookReceiver.DeliveryOf(request.Reception, request.Body), Read);
         return refused;
 
         WebhookEvent Read() =>
