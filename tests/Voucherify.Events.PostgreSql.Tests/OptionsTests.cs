@@ -67,6 +67,18 @@ public sealed class OptionsTests
     }
 
     [Theory]
+    [InlineData("Host=db1,db2;Target Session Attributes=primary")]
+    [InlineData("Target Session Attributes=Any;Host=db1:5433,db2:5434")]
+    public async Task Several_hosts_with_a_target_are_refused_and_the_data_source_that_can_is_named(string hosts)
+    {
+        Func<Task> start = () => StartAsync($"{hosts};Username=nobody;Password=geheim", "test");
+
+        Exception refused = (await start.Should().ThrowAsync<InvalidOperationException>()
+            .WithMessage("The connection string of UsePostgreSqlInbox sets Target Session Attributes for several hosts*data source*BuildMultiHost().WithTargetSession(*")).Which;
+        refused.ToString().Should().NotContain("geheim");
+    }
+
+    [Theory]
     [InlineData("postgres://shop:geheim@db.example/shop", "The setting Voucherify:Inbox:ConnectionString is an address*")]
     [InlineData(null, "The setting Voucherify:Inbox:ConnectionString is missing or empty*")]
     public async Task A_setting_that_cannot_be_used_is_named(string? connectionString, string message)

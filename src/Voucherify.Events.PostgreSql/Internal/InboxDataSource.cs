@@ -18,6 +18,13 @@ internal static partial class InboxDataSource
         var source = new NpgsqlDataSourceBuilder(Check(connectionString, setting));
         NpgsqlConnectionStringBuilder settings = source.ConnectionStringBuilder;
 
+        if (settings.TargetSessionAttributes is not null && settings.Host?.Contains(',') is true)
+        {
+            throw new InvalidOperationException(
+                $"{setting} sets Target Session Attributes for several hosts, which Npgsql does not accept here. Remove the setting, and pass "
+                + "UsePostgreSqlInbox a data source: new NpgsqlDataSourceBuilder(...).BuildMultiHost().WithTargetSession(TargetSessionAttributes.Primary).");
+        }
+
         // Whether a webhook is stored must not depend on an ambient transaction of the caller.
         settings.Enlist = false;
         settings.ApplicationName ??= "Voucherify.Events";

@@ -37,6 +37,13 @@ internal sealed class Database(string connectionString, string? schema = null) :
         }
     }
 
+    /// <summary>Sets a setting of the server.</summary>
+    public async Task ConfigureAsync(string setting)
+    {
+        await RunAsync($"alter system set {setting}");
+        await RunAsync("select pg_reload_conf()");
+    }
+
     public async Task<NpgsqlConnection> OpenAsync()
     {
         var connection = new NpgsqlConnection(ConnectionString);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
@@ -78,6 +79,22 @@ internal sealed class Instance : IAsyncDisposable
 
     public Task<WebhookReceipt> AcceptAsync(string id, CancellationToken cancellationToken = default) =>
         Inbox.AcceptAsync(Webhooks.Received(id), cancellationToken).InTime();
+
+    /// <summary>Whether a webhook is answered as stored, or as a duplicate, before a timeout.</summary>
+    public async Task<bool> IsAnsweredAsync(string id, TimeSpan timeout)
+    {
+        using var patience = new CancellationTokenSource(timeout);
+
+        try
+        {
+            await AcceptAsync(id, patience.Token);
+            return true;
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or NpgsqlException)
+        {
+            return false;
+        }
+    }
 
     public Task StopAsync(CancellationToken cancellationToken = default)
     {

@@ -15,7 +15,23 @@ public sealed class PostgresTheoryAttribute : TheoryAttribute
 /// <summary>A fact about a PostgreSQL that is stopped and started, skipped where none can be.</summary>
 public sealed class PostgresServerFactAttribute : FactAttribute
 {
-    public PostgresServerFactAttribute() => Skip = PostgresServer.CanStart
-        ? null
-        : "No PostgreSQL that a test may stop can be started here: install one (Debian: apt-get install postgresql).";
+    public PostgresServerFactAttribute() => Skip = PostgresServer.ReasonToSkipServer;
+}
+
+/// <summary>A theory about a PostgreSQL that is stopped and started, skipped where none can be.</summary>
+public sealed class PostgresServerTheoryAttribute : TheoryAttribute
+{
+    public PostgresServerTheoryAttribute() => Skip = PostgresServer.ReasonToSkipServer;
+}
+
+/// <summary>A fact about PostgreSQL behind a PgBouncer, skipped where there is none.</summary>
+public sealed class PgBouncerFactAttribute : FactAttribute
+{
+    public PgBouncerFactAttribute() => Skip = PostgresServer.ReasonToSkipPooler;
+}
+
+/// <summary>A theory about PostgreSQL behind a PgBouncer, skipped where there is none.</summary>
+public sealed class PgBouncerTheoryAttribute : TheoryAttribute
+{
+    public PgBouncerTheoryAttribute() => Skip = PostgresServer.ReasonToSkipPooler;
 }

@@ -13,7 +13,7 @@ internal sealed class PostgresServer : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("voucherify-postgres-").FullName;
 
-    private PostgresServer()
+    private PostgresServer(string command, params string[] arguments)
     {
         // The server runs as another user where the tests run as root.
         if (!OperatingSystem.IsWindows())
@@ -21,7 +21,7 @@ internal sealed class PostgresServer : IDisposable
             File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
         }
 
-        ConnectionString = Script("start", Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
+        ConnectionString = Script(command, [.. arguments, Environment.ProcessId.ToString(CultureInfo.InvariantCulture)]);
     }
 
     /// <summary>The server that the tests share: the one that the variable names, or one of their own.</summary>
@@ -35,11 +35,36 @@ internal sealed class PostgresServer : IDisposable
         ? null
         : $"No PostgreSQL is here: install one (Debian: apt-get install postgresql), or put a connection string into {Variable}.";
 
+    /// <summary>Why tests that stop and configure a server are skipped; null when they are not.</summary>
+    public static string? ReasonToSkipServer { get; } = CanStart
+        ? null
+        : "No PostgreSQL that a test may stop can be started here: install one (Debian: apt-get install postgresql).";
+
+    /// <summary>Why tests that need a PgBouncer are skipped; null when they are not.</summary>
+    public static string? ReasonToSkipPooler { get; } = CanStart && Run("available", "", "pooler").ExitCode == 0
+        ? null
+        : "No PgBouncer can be started here: install one and a PostgreSQL (Debian: apt-get install postgresql pgbouncer).";
+
     public string ConnectionString { get; }
 
-    public static PostgresServer Start() => new();
+    public static PostgresServer Start() => new("start");
+
+    /// <summary>Starts a standby that streams from this server.</summary>
+    public PostgresServer StartStandby() => new("standby", _folder);
+
+    public void Promote() => Script("promote");
+
+    /// <summary>Starts a PgBouncer in front of this server, in transaction mode. It ends with the server.</summary>
+    /// <returns>Its connection string.</returns>
+    public string StartPooler() => Script("pooler");
 
     public void CreateDatabase(string name) => Script("create", name);
+
+    /// <summary>Backs a database up.</summary>
+    public void Dump(string name) => Script("dump", name, "backup");
+
+    /// <summary>Reads the backup into another database, which it makes.</summary>
+    public void Restore(string name) => Script("restore", name, "backup");
 
     /// <summary>Stops it as a crash does.</summary>
     public void Crash() => Stop("immediate");
