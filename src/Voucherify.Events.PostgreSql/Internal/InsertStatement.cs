@@ -15,8 +15,14 @@ internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner
             as input (key, id, event_type, body, received_at, receiver, tenant, secret_label, trace_parent, handlers)
         """;
 
-    // An answered webhook must be durable, even if the default of the database is to commit asynchronously. A webhook without handlers is
-    // done.
+    // An answered webhook must be durable, even if the default of the database is to commit asynchronously.
+    private const string Durably =
+        """
+        set_config('synchronous_commit',
+                case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, true)
+        """;
+
+    // A webhook without handlers is done.
     private readonly string _insert =
         $"""
         insert into {database.Schema.Inbox}
@@ -24,12 +30,39 @@ internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner
         select key, id, event_type, case when handlers = '' then null else body end, received_at, receiver, tenant, secret_label, trace_parent,
             string_to_array(handlers, E'\n'), case when handlers = '' then null else now() end, case when handlers = '' then now() end
         from {Input}
-            cross join set_config('synchronous_commit',
-                case current_setting('synchronous_commit') when 'off' then 'on' else current_setting('synchronous_commit') end, true)
+            cross join {Durably}
+        """;
+
+    // If the wait of a commit for its synchronous standby is ended, by a restart or a cancellation, the webhook is on the primary alone, and
+    // a duplicate must not be answered either. A commit waits again, for everything before it too, if it has locked a row.
+    private readonly string _confirm =
+        $"""
+        select from {database.Schema.Inbox} webhook cross join {Durably}
+        where key = any ($1) and current_setting('synchronous_standby_names') <> '' for key share of webhook
         """;
 
     /// <returns>The keys of the new webhooks.</returns>
     public async Task<HashSet<string>> ExecuteAsync(NpgsqlConnection connection, List<InboxWriter.Write> writes, CancellationToken cancellationToken)
+    {
+        // If a commit is canceled while it waits for a synchronous standby, the server reports a success, with a warning.
+        PostgresNotice? warning = null;
+        void Notice(object sender, NpgsqlNoticeEventArgs arguments) =>
+            warning ??= arguments.Notice.SqlState == PostgresErrorCodes.Warning ? arguments.Notice : null;
+        connection.Notice += Notice;
+
+        try
+        {
+            HashSet<string> stored = await InsertAsync(connection, writes, cancellationToken);
+
+            return warning is null ? stored : throw new NpgsqlException($"The webhooks may be missing on the synchronous standby. {warning.MessageText}");
+        }
+        finally
+        {
+            connection.Notice -= Notice;
+        }
+    }
+
+    private async Task<HashSet<string>> InsertAsync(NpgsqlConnection connection, List<InboxWriter.Write> writes, CancellationToken cancellationToken)
     {
         // In the order of their keys, because two instances that receive the same webhooks must not deadlock.
         InboxWriter.Write[] sorted = [.. writes.OrderBy(write => write.Webhook.DeduplicationKey, StringComparer.Ordinal)];
@@ -72,7 +105,19 @@ internal sealed class InsertStatement(InboxDatabase database, InboxRunner runner
             runner.Wake();
         }
 
+        if (stored.Count < webhooks.Length)
+        {
+            await reader.DisposeAsync();
+            await ConfirmAsync(connection, [.. webhooks.Select(webhook => webhook.DeduplicationKey).Except(stored)], cancellationToken);
+        }
+
         return stored;
+    }
+
+    private async Task ConfirmAsync(NpgsqlConnection connection, string[] duplicates, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand command = Sql.Command(connection, _confirm).With(duplicates);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
     private static byte[] Bytes(ReadOnlyMemory<byte> body) =>
