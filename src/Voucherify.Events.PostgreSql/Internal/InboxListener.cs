@@ -51,6 +51,13 @@ internal sealed class InboxListener(InboxDatabase database, InboxInstance instan
         if (await probe.ExecuteScalarAsync(cancellationToken) is not int session || session != connection.ProcessID)
         {
             Log.NotListening(logger, null, InboxKeeper.Interval.TotalSeconds);
+
+            // The pooler may give another session to the statement that Npgsql sends together with the reset.
+            if (!new NpgsqlConnectionStringBuilder(connection.ConnectionString).NoResetOnClose)
+            {
+                Log.ResetBehindPooler(logger);
+            }
+
             return false;
         }
 

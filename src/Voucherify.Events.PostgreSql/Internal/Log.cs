@@ -40,4 +40,7 @@ internal static partial class Log
 
     [LoggerMessage(112, LogLevel.Information, "Upgraded the schema {Schema} from version 0.1; {Waiting} waiting webhook(s) and {Dead} dead letter(s) were taken over so far.")]
     public static partial void Upgraded(ILogger logger, string schema, int waiting, int dead);
+
+    [LoggerMessage(113, LogLevel.Warning, "The database is behind a pooler that shares sessions. Add No Reset On Close=true to the connection string; without it, statements fail or hang.")]
+    public static partial void ResetBehindPooler(ILogger logger);
 }
