@@ -1,3 +1,4 @@
+using Npgsql;
 using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.PostgreSql.Tests;
@@ -116,6 +117,27 @@ public sealed class DeathTests
 
         (await handled.NextAsync()).Should().Be("whs_1");
         instance.Logs.Ours.Should().Contain(record => record.Id.Id == 108);
+    }
+
+    [PostgresTheory]
+    [InlineData("2147483647", 5, false)]
+    [InlineData("2147483647", 7, true)]
+    [InlineData("pg_backend_pid()", 29, false)]
+    [InlineData("pg_backend_pid()", 31, true)]
+    [InlineData("null", 29, false)]
+    [InlineData("null", 31, true)]
+    public async Task An_instance_is_dead_after_six_seconds_if_its_session_ended_and_otherwise_after_thirty(string session, int silence, bool isDead)
+    {
+        await using Database database = await CreateAsync();
+        await using NpgsqlConnection connection = await database.OpenAsync();
+        await using NpgsqlCommand silent = database.Command(
+            connection, $"insert into $.instances (seen_at, session) values (now() - interval '{silence} seconds', {session})");
+        await silent.ExecuteNonQueryAsync();
+        var keeper = new KeeperStatements(new InboxSchema(database.Schema, ""));
+
+        KeeperStatements.Beat beat = await keeper.BeatAsync(connection, new InboxInstance(), silence, CancellationToken.None);
+
+        beat.Buried.Should().Be(isDead ? 1 : 0);
     }
 
     private static async Task<Database> CreateAsync()
