@@ -66,6 +66,8 @@ public sealed class OptionsTests
         await start.Should().ThrowAsync<InvalidOperationException>().WithMessage("*is not a connection string*Host=...;*");
     }
 
+#if !NET10_0_OR_GREATER
+    // Npgsql 10 accepts them.
     [Theory]
     [InlineData("Host=db1,db2;Target Session Attributes=primary")]
     [InlineData("Target Session Attributes=Any;Host=db1:5433,db2:5434")]
@@ -77,6 +79,7 @@ public sealed class OptionsTests
             .WithMessage("The connection string of UsePostgreSqlInbox sets Target Session Attributes for several hosts*data source*BuildMultiHost().WithTargetSession(*")).Which;
         refused.ToString().Should().NotContain("geheim");
     }
+#endif
 
     [Theory]
     [InlineData("postgres://shop:geheim@db.example/shop", "The setting Voucherify:Inbox:ConnectionString is an address*")]

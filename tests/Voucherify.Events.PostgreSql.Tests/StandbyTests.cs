@@ -51,6 +51,13 @@ public sealed class StandbyTests
 
         (await instance.AcceptAsync("whs_1")).Should().Be(WebhookReceipt.Stored);
         (await handled.NextAsync()).Should().Be("whs_1");
+#if NET10_0_OR_GREATER
+        // Npgsql 10 also reads the target from the connection string.
+        await using (Instance other = await Instance.StartAsync($"{connection};Target Session Attributes=primary", "voucherify", handled.HandleAsync))
+        {
+            (await other.AcceptAsync("whs_1")).Should().Be(WebhookReceipt.Duplicate);
+        }
+#endif
         primary.Stop("fast");
         standby.Promote();
 

@@ -18,13 +18,6 @@ internal static partial class InboxDataSource
         var source = new NpgsqlDataSourceBuilder(Check(connectionString, setting));
         NpgsqlConnectionStringBuilder settings = source.ConnectionStringBuilder;
 
-        if (settings.TargetSessionAttributes is not null && settings.Host?.Contains(',') is true)
-        {
-            throw new InvalidOperationException(
-                $"{setting} sets Target Session Attributes for several hosts, which Npgsql does not accept here. Remove the setting, and pass "
-                + "UsePostgreSqlInbox a data source: new NpgsqlDataSourceBuilder(...).BuildMultiHost().WithTargetSession(TargetSessionAttributes.Primary).");
-        }
-
         // Whether a webhook is stored must not depend on an ambient transaction of the caller.
         settings.Enlist = false;
         settings.ApplicationName ??= "Voucherify.Events";
@@ -45,7 +38,18 @@ internal static partial class InboxDataSource
         source.ConfigureTracing(tracing => tracing.ConfigureCommandFilter(_ => System.Diagnostics.Activity.Current is not null));
 #endif
 
-        return source.Build();
+        try
+        {
+            return source.Build();
+        }
+        catch (InvalidOperationException exception) when (settings.TargetSessionAttributes is not null)
+        {
+            // Npgsql 10 accepts it.
+            throw new InvalidOperationException(
+                $"{setting} sets Target Session Attributes for several hosts, which this version of Npgsql does not accept. Remove the setting, and "
+                + "pass UsePostgreSqlInbox a data source: new NpgsqlDataSourceBuilder(...).BuildMultiHost().WithTargetSession(TargetSessionAttributes.Primary).",
+                exception);
+        }
     }
 
     private static string Check(string? connectionString, string setting)
