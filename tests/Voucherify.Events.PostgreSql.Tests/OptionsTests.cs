@@ -70,7 +70,7 @@ public sealed class OptionsTests
     // Npgsql 10 accepts them.
     [Theory]
     [InlineData("Host=db1,db2;Target Session Attributes=primary")]
-    [InlineData("Target Session Attributes=Any;Host=db1:5433,db2:5434")]
+    [InlineData("Target Session Attributes=any;Host=db1:5433,db2:5434")]
     public async Task Several_hosts_with_a_target_are_refused_and_the_data_source_that_can_is_named(string hosts)
     {
         Func<Task> start = () => StartAsync($"{hosts};Username=nobody;Password=geheim", "test");
