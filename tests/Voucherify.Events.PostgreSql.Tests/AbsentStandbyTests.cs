@@ -28,11 +28,11 @@ public sealed class AbsentStandbyTests(ServerFixture server) : IClassFixture<Ser
     public async Task A_webhook_whose_statement_is_canceled_is_not_answered()
     {
         await using Database database = server.CreateDatabase();
-        await using Instance instance = await StartAsync(database, "Command Timeout=1");
+        await using Instance instance = await StartAsync(database, "Command Timeout=2");
 
         await using (await Absence.BeginAsync(database))
         {
-            (await instance.IsAnsweredAsync("whs_1", s_timeout + TimeSpan.FromSeconds(2))).Should().BeFalse("it is on the primary alone");
+            (await instance.IsAnsweredAsync("whs_1", TimeSpan.FromSeconds(4))).Should().BeFalse("it is on the primary alone");
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class PgBouncerTests(ServerFixture server) : IClassFixture<ServerF
         await busy.AcceptAsync("whs_1");
         Task<string> next = handled.NextAsync();
 
-        (await next.WaitAsync(TimeSpan.FromSeconds(3))).Should().Be("whs_1");
+        (await next.WaitAsync(TimeSpan.FromSeconds(4))).Should().Be("whs_1");
         pause.Release();
     }
 

@@ -59,7 +59,7 @@ public sealed class SizingTests
 
         int resets = sent.Count(statement => statement.EndsWith("DISCARD ALL", StringComparison.Ordinal));
         resets.Should().BeInRange(4, 7);
-        sent.Should().HaveCount(2 * resets);
+        sent.Length.Should().BeInRange((2 * resets) - 1, (2 * resets) + 1, "the count may begin or end between a reset and its statement");
     }
 
     private static string[] Statements(PostgresServer server) =>
