@@ -1,16 +1,13 @@
 using System.Collections.Frozen;
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Voucherify.Events.Testing;
 
-/// <summary>Provides the samples, which are embedded under their event types, as mutable JSON.</summary>
+/// <summary>Provides the samples as mutable JSON.</summary>
 internal static class Samples
 {
-    private static readonly Assembly s_assembly = typeof(Samples).Assembly;
-
     private static readonly FrozenDictionary<string, string> s_eventTypes = EventTypes.All.ToFrozenDictionary(RecordOf, StringComparer.OrdinalIgnoreCase);
 
     // Voucherify writes JSON as JavaScript does, without escaping letters. (This encoder escapes emoji, which is equivalent.)
@@ -24,9 +21,9 @@ internal static class Samples
     {
         ArgumentException.ThrowIfNullOrEmpty(eventType);
 
-        using Stream? sample = s_assembly.GetManifestResourceStream(eventType);
+        ReadOnlySpan<byte> sample = SampleResource.Find(eventType);
 
-        return sample is not null ? JsonNode.Parse(sample)!
+        return !sample.IsEmpty ? JsonNode.Parse(sample)!
             : throw new ArgumentException(
                 eventType.Contains('{', StringComparison.Ordinal)
                     ? "The argument is JSON, not the wire name of an event. Pass the JSON as bytes."

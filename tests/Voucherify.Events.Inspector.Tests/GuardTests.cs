@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -36,7 +37,9 @@ public sealed class GuardTests
         using HttpResponseMessage response = await app.AskAsync(Page, change: request => request.Headers.Remove("Sec-Fetch-Site"));
 
         response.StatusCode.Should().Be(HttpStatusCode.OK);
-        (await response.Content.ReadAsStringAsync()).Should().Contain("<h1>");
+        response.Content.Headers.ContentEncoding.Should().Equal("gzip");
+        using var page = new StreamReader(new GZipStream(await response.Content.ReadAsStreamAsync(), CompressionMode.Decompress));
+        (await page.ReadToEndAsync()).Should().Contain("<h1>");
     }
 
     [Theory]

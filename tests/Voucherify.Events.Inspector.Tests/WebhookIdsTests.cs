@@ -15,6 +15,11 @@ public sealed class WebhookIdsTests
         Encoding.UTF8.GetString(renewed!).Should().MatchRegex(expected);
     }
 
+    [Fact]
+    public void A_sample_gets_the_ids_of_another_event() =>
+        Encoding.UTF8.GetString(WebhookIds.RenewAll("""{"id":"whs_1","data":{"id":"v_1"},"event":{"id":"evvou_1","data":{"id":"v_2"}}}"""u8))
+            .Should().MatchRegex("""^{"id":"whs_[0-9a-f]{32}","data":{"id":"v_1"},"event":{"id":"evvou_[0-9a-f]{32}","data":{"id":"v_2"}}}$""");
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Serves the embedded files of the page.</summary>
+/// <summary>Serves the embedded files of the page, which are compressed as every browser accepts them.</summary>
 internal static class InspectorPage
 {
     private const string Index = "index.html";
@@ -46,6 +46,7 @@ internal static class InspectorPage
     {
         await using Stream content = s_assembly.GetManifestResourceStream(file)!;
         response.ContentType = s_types[Path.GetExtension(file)];
+        response.Headers.ContentEncoding = "gzip";
         response.ContentLength = content.Length;
         await content.CopyToAsync(response.Body, response.HttpContext.RequestAborted);
     }

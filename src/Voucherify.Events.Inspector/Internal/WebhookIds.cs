@@ -4,19 +4,35 @@ using System.Text.Json;
 
 namespace Voucherify.Events.Inspector;
 
-/// <summary>Replaces the webhook ID in a body, and leaves all other bytes unchanged.</summary>
+/// <summary>Replaces the IDs in a body, and leaves all other bytes unchanged.</summary>
 internal static class WebhookIds
 {
-    public static bool TryRenew(ReadOnlySpan<byte> body, [NotNullWhen(true)] out byte[]? renewed)
+    /// <summary>Replaces the ID of the webhook.</summary>
+    public static bool TryRenew(ReadOnlySpan<byte> body, [NotNullWhen(true)] out byte[]? renewed) => TryRenew(body, isOfEvent: false, out renewed);
+
+    /// <summary>Replaces the IDs of the webhook and its event, so that it is a delivery of another event.</summary>
+    public static byte[] RenewAll(ReadOnlySpan<byte> body)
+    {
+        byte[] renewed = TryRenew(body, isOfEvent: false, out byte[]? webhook) ? webhook : body.ToArray();
+        return TryRenew(renewed, isOfEvent: true, out byte[]? both) ? both : renewed;
+    }
+
+    private static bool TryRenew(ReadOnlySpan<byte> body, bool isOfEvent, [NotNullWhen(true)] out byte[]? renewed)
     {
         renewed = null;
         var reader = new Utf8JsonReader(body);
+        bool isInside = !isOfEvent;
 
         try
         {
             while (reader.Read())
             {
-                if (reader.CurrentDepth == 1 && reader.TokenType is JsonTokenType.PropertyName && reader.ValueTextEquals("id"u8))
+                if (isOfEvent && reader.CurrentDepth == 1 && reader.TokenType is JsonTokenType.PropertyName)
+                {
+                    isInside = reader.ValueTextEquals("event"u8);
+                }
+                else if (isInside && reader.CurrentDepth == (isOfEvent ? 2 : 1)
+                    && reader.TokenType is JsonTokenType.PropertyName && reader.ValueTextEquals("id"u8))
                 {
                     return reader.Read() && reader.TokenType is JsonTokenType.String && TryReplace(body, reader, out renewed);
                 }

@@ -19,13 +19,7 @@ internal static class Sample
     public static JsonObject Create(string eventType) => (JsonObject)JsonNode.Parse(SampleEvents.CreateBody(Check(eventType)))!;
 
     /// <summary>Reads the sample of an event with its constant IDs.</summary>
-    public static JsonObject Read(string eventType)
-    {
-        // The package embeds its samples under the names of their events.
-        using Stream sample = typeof(SampleEvents).Assembly.GetManifestResourceStream(Check(eventType))!;
-
-        return (JsonObject)JsonNode.Parse(sample)!;
-    }
+    public static JsonObject Read(string eventType) => (JsonObject)JsonNode.Parse(SampleResource.Find(Check(eventType)))!;
 
     public static void Rename(JsonObject body, string eventType)
     {
