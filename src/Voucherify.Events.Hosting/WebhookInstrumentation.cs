@@ -67,6 +67,12 @@ public static class WebhookInstrumentation
     /// <summary>The attribute that holds the kind of an anomaly: <c>unreadable</c> or <c>unmapped</c>.</summary>
     public const string AnomalyKindAttribute = "voucherify.webhook.anomaly.kind";
 
+    /// <summary>
+    /// The attribute that holds how the inspector sent the webhook: <c>again</c>, <c>new</c>, <c>sample</c> or <c>run</c>. It is not set
+    /// for deliveries of Voucherify.
+    /// </summary>
+    public const string ReplayAttribute = "voucherify.webhook.replay";
+
     /// <summary>The attribute of a <c>handle</c> span that holds the name of the handler.</summary>
     public const string HandlerAttribute = "voucherify.webhook.handler";
 }

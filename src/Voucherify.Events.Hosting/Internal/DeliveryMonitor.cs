@@ -2,7 +2,8 @@ namespace Voucherify.Events.Hosting;
 
 /// <summary>
 /// Remembers repeated failures. Voucherify retries a webhook 12 times in 24 hours and then disables it. Only signed requests count.
-/// Requests without a valid signature matter only after signed requests have stopped, because a secret may then have been replaced.
+/// Requests without a valid signature matter only after signed requests have stopped, because a secret may then have been replaced. Replays
+/// do not count, because they say nothing about what Voucherify sees.
 /// </summary>
 internal sealed class DeliveryMonitor(TimeProvider time)
 {
@@ -24,6 +25,11 @@ internal sealed class DeliveryMonitor(TimeProvider time)
 
     public void Record(WebhookReception reception)
     {
+        if (WebhookReplay.Kind is not null)
+        {
+            return;
+        }
+
         lock (_gate)
         {
             if (reception.SecretLabel is not null)

@@ -64,6 +64,11 @@ internal sealed class WebhookTelemetry
             tags.Add(WebhookInstrumentation.ReceiverAttribute, receiver);
         }
 
+        if (WebhookReplay.Kind is { } replay)
+        {
+            tags.Add(WebhookInstrumentation.ReplayAttribute, replay);
+        }
+
         return tags;
     }
 
@@ -173,7 +178,8 @@ internal sealed class WebhookTelemetry
         .SetTag("messaging.destination.name", TypeOf(webhook))
         .SetTag("messaging.message.id", webhook.Id)
         .SetTag(WebhookInstrumentation.ReceiverAttribute, received.Receiver.Length > 0 ? received.Receiver : null)
-        .SetTag(WebhookInstrumentation.TenantAttribute, received.Tenant);
+        .SetTag(WebhookInstrumentation.TenantAttribute, received.Tenant)
+        .SetTag(WebhookInstrumentation.ReplayAttribute, WebhookReplay.Kind);
 
     private static string NameOf(WebhookOutcome outcome) => outcome switch
     {

@@ -107,6 +107,7 @@ internal sealed class DeliveryApi(
             return;
         }
 
+        EndpointSender.Mark(Replay.Run);
         WebhookEvent webhook = WebhookParser.ParseUnverified(delivery.Body.Span);
 
         var received = new ReceivedWebhook
@@ -140,7 +141,7 @@ internal sealed class DeliveryApi(
         CapturedRequest request = delivery.Request!;
         var replay = new Replay(kind, delivery.Number);
 
-        (int status, string answer) = await sender.SendAsync(context, request.Endpoint!, request.RouteValues, replay, target =>
+        await sender.SendAsync(context, request.Endpoint!, request.RouteValues, replay, target =>
         {
             target.Method = request.Method;
             target.Scheme = request.Scheme;
@@ -160,7 +161,7 @@ internal sealed class DeliveryApi(
             target.Body = new MemoryStream(body.ToArray(), writable: false);
         });
 
-        await SentAnswer.WriteAsync(context, replay, status, answer);
+        await SentAnswer.WriteAsync(context, replay);
     }
 
     private Task WithDelivery(HttpContext context, Func<HttpContext, Delivery, Task> answer) =>

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Voucherify.Events.Hosting;
 
 namespace Voucherify.Events.Inspector;
 
@@ -12,23 +13,19 @@ namespace Voucherify.Events.Inspector;
 /// </summary>
 internal sealed class EndpointSender(IServiceScopeFactory scopes, IHttpContextAccessor? accessor = null)
 {
-    /// <summary>The attribute that marks the span of a request that the page sends.</summary>
-    public const string ReplayAttribute = "voucherify.webhook.replay";
-
     /// <param name="outer">The request of the page. When it ends, so does the sent one.</param>
     /// <param name="endpoint">The endpoint that receives the request.</param>
     /// <param name="routeValues">The values of its route parameters.</param>
-    /// <param name="replay">The object that marks the request and receives its observation.</param>
+    /// <param name="replay">The object that marks the request and receives its result.</param>
     /// <param name="prepare">A delegate that sets the method, the address, the headers and the body.</param>
-    /// <returns>The status and the body of the response.</returns>
-    public async Task<(int Status, string Body)> SendAsync(
+    public async Task SendAsync(
         HttpContext outer,
         Endpoint endpoint,
         RouteValueDictionary routeValues,
         Replay replay,
         Action<HttpRequest> prepare)
     {
-        Activity.Current?.SetTag(ReplayAttribute, replay.Kind);
+        Mark(replay.Kind);
 
         await using AsyncServiceScope scope = scopes.CreateAsyncScope();
         using var answer = new MemoryStream();
@@ -55,7 +52,16 @@ internal sealed class EndpointSender(IServiceScopeFactory scopes, IHttpContextAc
         // The request runs in its own execution context, so that the accessor of the page's request is not changed.
         await Task.Run(() => RunAsync(context, endpoint.RequestDelegate!), CancellationToken.None);
         await context.Response.BodyWriter.FlushAsync(CancellationToken.None);
-        return (context.Response.StatusCode, Encoding.UTF8.GetString(answer.ToArray()));
+        replay.Status = context.Response.StatusCode;
+        replay.Body = Encoding.UTF8.GetString(answer.ToArray());
+    }
+
+    /// <summary>Marks the span of the current request, and the telemetry of everything that runs in it.</summary>
+    /// <remarks>The mark ends with the asynchronous method that called this one.</remarks>
+    public static void Mark(string kind)
+    {
+        Activity.Current?.SetTag(WebhookInstrumentation.ReplayAttribute, kind);
+        WebhookReplay.Kind = kind;
     }
 
     private Task RunAsync(HttpContext context, RequestDelegate endpoint)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net.Mime;
 using System.Text;
 using System.Text.Json;
@@ -40,14 +39,14 @@ internal sealed class SampleApi(
         json.WriteEndArray();
         json.WriteStartArray("targets");
 
-        foreach ((RouteEndpoint endpoint, string receiver) in Targets())
+        foreach (RouteEndpoint endpoint in Targets())
         {
             json.WriteStartObject();
             json.WriteString("address", AddressOf(endpoint));
-            json.WriteString("whyNot", WhyNot(endpoint, receiver));
+            json.WriteString("whyNot", WhyNot(endpoint));
             json.WriteStartArray("labels");
 
-            foreach (string label in options.Get(receiver).Secrets.Keys)
+            foreach (string label in options.Get(ReceiverOf(endpoint)).Secrets.Keys)
             {
                 json.WriteStringValue(label);
             }
@@ -64,7 +63,7 @@ internal sealed class SampleApi(
         string eventType = (string)context.Request.RouteValues["event"]!;
 
         return EventTypes.All.Contains(eventType)
-            ? JsonAnswer.WriteAsync(context, json => json.WriteString("body", Encoding.UTF8.GetString(SampleEvents.CreateBody(eventType))))
+            ? JsonAnswer.WriteAsync(context, json => json.WriteString("body", WebhookIds.RenewAll(SampleResource.Find(eventType))))
             : JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, "The event does not exist.");
     }
 
@@ -77,12 +76,12 @@ internal sealed class SampleApi(
             return;
         }
 
-        (RouteEndpoint Endpoint, string Receiver)[] targets = [.. Targets()];
+        RouteEndpoint[] targets = Targets();
 
         if (!request.RootElement.TryGetProperty("target", out JsonElement number)
             || number.ValueKind is not JsonValueKind.Number || !number.TryGetInt32(out int index)
-            || index < 0 || index >= targets.Length || WhyNot(targets[index].Endpoint, targets[index].Receiver) is not null
-            || !options.Get(targets[index].Receiver).Secrets.TryGetValue(request.RootElement.Text("label") ?? "", out string? secret)
+            || index < 0 || index >= targets.Length || WhyNot(targets[index]) is not null
+            || !options.Get(ReceiverOf(targets[index])).Secrets.TryGetValue(request.RootElement.Text("label") ?? "", out string? secret)
             || request.RootElement.Text("body") is not { } text)
         {
             await JsonAnswer.RefuseAsync(context, StatusCodes.Status400BadRequest, "The endpoint or the secret does not exist.");
@@ -91,9 +90,9 @@ internal sealed class SampleApi(
 
         byte[] body = Encoding.UTF8.GetBytes(text);
         var replay = new Replay(Replay.Sample, null);
-        RouteEndpoint endpoint = targets[index].Endpoint;
+        RouteEndpoint endpoint = targets[index];
 
-        (int status, string answer) = await sender.SendAsync(context, endpoint, [], replay, target =>
+        await sender.SendAsync(context, endpoint, [], replay, target =>
         {
             target.Method = endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods is [{ } method, ..] ? method : HttpMethods.Post;
             target.Scheme = context.Request.Scheme;
@@ -106,25 +105,29 @@ internal sealed class SampleApi(
             target.Body = new MemoryStream(body, writable: false);
         });
 
-        await SentAnswer.WriteAsync(context, replay, status, answer);
+        await SentAnswer.WriteAsync(context, replay);
     }
 
     private Task InDevelopment(HttpContext context, RequestDelegate answer) => environment.IsDevelopment()
         ? answer(context)
         : JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, NotHere);
 
-    private IEnumerable<(RouteEndpoint Endpoint, string Receiver)> Targets() =>
-        from endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        let webhooks = endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>()
-        where webhooks is not null
-        orderby AddressOf(endpoint)
-        select (endpoint, webhooks.Receiver);
+    private RouteEndpoint[] Targets()
+    {
+        RouteEndpoint[] targets = [.. services.GetRequiredService<EndpointDataSource>().Endpoints
+            .OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>() is not null)];
 
-    private static string AddressOf(RouteEndpoint endpoint) =>
-        string.Create(CultureInfo.InvariantCulture, $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}");
+        Array.Sort(targets, (one, other) => string.CompareOrdinal(AddressOf(one), AddressOf(other)));
+        return targets;
+    }
 
-    private string? WhyNot(RouteEndpoint endpoint, string receiver) =>
+    private static string AddressOf(RouteEndpoint endpoint) => $"/{endpoint.RoutePattern.RawText?.TrimStart('/')}";
+
+    private static string ReceiverOf(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>()!.Receiver;
+
+    private string? WhyNot(RouteEndpoint endpoint) =>
         endpoint.RoutePattern.Parameters.Count > 0 ? "Its address has parameters. Resend a delivery that it received instead."
-        : options.Get(receiver).Secrets.Count == 0 ? "Samples cannot be signed, because its secrets are not in the configuration."
+        : options.Get(ReceiverOf(endpoint)).Secrets.Count == 0 ? "Samples cannot be signed, because its secrets are not in the configuration."
         : null;
 }

@@ -6,10 +6,10 @@ namespace Voucherify.Events.Inspector;
 /// <summary>Reports the result of a request that the page sent.</summary>
 internal static class SentAnswer
 {
-    public static Task WriteAsync(HttpContext context, Replay replay, int status, string answer) => JsonAnswer.WriteAsync(context, json =>
+    public static Task WriteAsync(HttpContext context, Replay replay) => JsonAnswer.WriteAsync(context, json =>
     {
-        json.WriteNumber("status", status);
-        json.WriteString("detail", DetailOf(answer));
+        json.WriteNumber("status", replay.Status);
+        json.WriteString("detail", DetailOf(replay.Body));
 
         if (replay.Delivery is { } delivery)
         {
