@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
@@ -129,6 +130,17 @@ internal sealed class InspectedApp : IAsyncDisposable
         using HttpResponseMessage response = await AskAsync($"/voucherify/api/{path}", "POST", body);
         response.StatusCode.Should().Be(expected);
         return JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
+    }
+
+    /// <summary>Opens the stream of notifications, as the page does.</summary>
+    public async Task<StreamReader> OpenStreamAsync()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/voucherify/api/stream");
+        request.Headers.Add("Cookie", $"voucherify-inspector-{Port}={Token}");
+        HttpResponseMessage response = await Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        response.Content.Headers.ContentType!.MediaType.Should().Be("text/event-stream");
+        Stream body = await response.Content.ReadAsStreamAsync();
+        return new StreamReader(response.Content.Headers.ContentEncoding.Contains("gzip") ? new GZipStream(body, CompressionMode.Decompress) : body);
     }
 
     public T Get<T>()
