@@ -21,7 +21,8 @@ public static class VoucherifyInspectorServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
 
-        services.AddRouting();
+        // Not AddRouting, which adds regular expressions: one megabyte of a native application.
+        services.AddRoutingCore();
         services.TryAddSingleton<InspectorStream>();
         services.TryAddSingleton<InspectorToken>();
         services.TryAddSingleton<InspectorGuard>();

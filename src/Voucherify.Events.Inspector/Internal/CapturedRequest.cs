@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Primitives;
 
 namespace Voucherify.Events.Inspector;
 
@@ -20,8 +21,17 @@ internal sealed class CapturedRequest
         RouteValues = new RouteValueDictionary(request.RouteValues);
         Endpoint = context.GetEndpoint();
 
-        Headers = [.. request.Headers.Select(header => (header.Key, header.Value.ToString()))];
-        Size = Headers.Sum(header => 2 * (header.Name.Length + header.Value.Length)) + (2 * Address.Length);
+        List<KeyValuePair<string, string>> headers = new(request.Headers.Count);
+        Size = 2 * Address.Length;
+
+        foreach ((string name, StringValues values) in request.Headers)
+        {
+            string value = values.ToString();
+            headers.Add(new(name, value));
+            Size += 2 * (name.Length + value.Length);
+        }
+
+        Headers = headers;
     }
 
     public string Method { get; }
@@ -41,7 +51,7 @@ internal sealed class CapturedRequest
     /// <summary>Gets the endpoint that received the request; <see langword="null"/> if middleware did.</summary>
     public Endpoint? Endpoint { get; }
 
-    public IReadOnlyList<(string Name, string Value)> Headers { get; }
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
     public int Size { get; }
 

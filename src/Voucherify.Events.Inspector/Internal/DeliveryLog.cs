@@ -54,7 +54,9 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
     {
         lock (_gate)
         {
-            return ([.. _verified.All.Concat(_unverified.All).OrderByDescending(delivery => delivery.Number)], Totals());
+            List<Delivery> deliveries = [.. _verified.All, .. _unverified.All];
+            deliveries.Sort((one, other) => other.Number.CompareTo(one.Number));
+            return (deliveries, Totals());
         }
     }
 
@@ -87,5 +89,11 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
         stream.TellToReload();
     }
 
-    private DeliveryTotals Totals() => new(_total, _verified.Count + _unverified.Count, _verified.Oldest, _unverified.Oldest);
+    private DeliveryTotals Totals() => new()
+    {
+        Total = _total,
+        Kept = _verified.Count + _unverified.Count,
+        Oldest = _verified.Oldest,
+        OldestUnverified = _unverified.Oldest,
+    };
 }

@@ -35,9 +35,10 @@ internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment envir
     {
         lock (_gate)
         {
-            return [.. _runs
-                .Where(run => run.WebhookId == webhookId && run.Receiver == receiver && run.StartedAt >= from && !(run.StartedAt >= before))
-                .OrderBy(run => run.StartedAt)];
+            List<HandlerRun> found =
+                [.. _runs.Where(run => run.WebhookId == webhookId && run.Receiver == receiver && run.StartedAt >= from && !(run.StartedAt >= before))];
+            found.Sort((one, other) => one.StartedAt.CompareTo(other.StartedAt));
+            return found;
         }
     }
 
@@ -54,14 +55,16 @@ internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment envir
         // Messages and stack traces of handlers may contain personal data.
         string? error = environment.IsDevelopment() ? activity.GetCustomProperty(ExceptionProperty)?.ToString() : null;
 
-        var run = new HandlerRun(
-            webhookId,
-            activity.GetTagItem(WebhookInstrumentation.ReceiverAttribute) as string ?? "",
-            handler,
-            activity.StartTimeUtc,
-            activity.Duration,
-            activity.GetTagItem("error.type") as string,
-            error?.Length > MaxErrorLength ? error[..MaxErrorLength] + "…" : error);
+        var run = new HandlerRun
+        {
+            WebhookId = webhookId,
+            Receiver = activity.GetTagItem(WebhookInstrumentation.ReceiverAttribute) as string ?? "",
+            Handler = handler,
+            StartedAt = activity.StartTimeUtc,
+            Duration = activity.Duration,
+            ErrorType = activity.GetTagItem("error.type") as string,
+            Error = error?.Length > MaxErrorLength ? error[..MaxErrorLength] + "…" : error,
+        };
 
         lock (_gate)
         {

@@ -56,18 +56,11 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
         });
     }
 
-    private async Task ListAsync(HttpContext context)
-    {
-        if (_inbox is null)
-        {
-            await NoneAsync(context);
-            return;
-        }
-
-        WebhookPage<DeadLetter> page = await _inbox.GetDeadLettersAsync(
-            new DeadLetterQuery { EventType = Parameter(context, "event") }, PageLength, Parameter(context, "after"), context.RequestAborted);
-
-        await JsonAnswer.WriteAsync(context, json =>
+    private Task ListAsync(HttpContext context) => _inbox is null ? NoneAsync(context) : WriteAsync(
+        context,
+        _inbox.GetDeadLettersAsync(
+            new DeadLetterQuery { EventType = Parameter(context, "event") }, PageLength, Parameter(context, "after"), context.RequestAborted),
+        (json, page) =>
         {
             json.WriteStartArray("items");
 
@@ -87,7 +80,6 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
             json.WriteEndArray();
             json.WriteString("next", page.ContinuationToken);
         });
-    }
 
     private async Task LookAsync(HttpContext context)
     {
@@ -105,18 +97,10 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
         });
     }
 
-    private async Task WaitingAsync(HttpContext context)
-    {
-        if (_inbox is null)
-        {
-            await NoneAsync(context);
-            return;
-        }
-
-        WebhookPage<WaitingWebhook> page =
-            await _inbox.GetWaitingAsync(null, PageLength, Parameter(context, "after"), context.RequestAborted);
-
-        await JsonAnswer.WriteAsync(context, json =>
+    private Task WaitingAsync(HttpContext context) => _inbox is null ? NoneAsync(context) : WriteAsync(
+        context,
+        _inbox.GetWaitingAsync(null, PageLength, Parameter(context, "after"), context.RequestAborted),
+        (json, page) =>
         {
             json.WriteStartArray("items");
 
@@ -134,7 +118,6 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
             json.WriteEndArray();
             json.WriteString("next", page.ContinuationToken);
         });
-    }
 
     private Task PutBackAsync(HttpContext context) =>
         ChangeAsync(context, (inbox, id) => inbox.ReplayAsync(id), (inbox, query) => inbox.ReplayAsync(query));
@@ -166,9 +149,9 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
 
         if (root.TryGetProperty("ids", out JsonElement ids) && ids.ValueKind is JsonValueKind.Array)
         {
-            foreach (JsonElement id in ids.EnumerateArray().Where(id => id.ValueKind is JsonValueKind.String))
+            foreach (JsonElement id in ids.EnumerateArray())
             {
-                count += await one(_inbox, id.GetString()!) ? 1 : 0;
+                count += id.ValueKind is JsonValueKind.String && await one(_inbox, id.GetString()!) ? 1 : 0;
             }
         }
         else if (root.Text("event") is { } eventType)
@@ -186,6 +169,12 @@ internal sealed class InboxApi(IHostEnvironment environment, IWebhookInbox? inbo
         }
 
         await JsonAnswer.WriteAsync(context, json => json.WriteNumber("count", count));
+    }
+
+    private static async Task WriteAsync<T>(HttpContext context, Task<T> found, Action<Utf8JsonWriter, T> write)
+    {
+        T value = await found;
+        await JsonAnswer.WriteAsync(context, json => write(json, value));
     }
 
     private static void WriteWebhook(Utf8JsonWriter json, ReceivedWebhook webhook)

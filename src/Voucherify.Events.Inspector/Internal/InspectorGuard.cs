@@ -64,7 +64,7 @@ internal sealed class InspectorGuard(InspectorToken token, ILogger<InspectorGuar
         bool isLocal = context.Connection.RemoteIpAddress is { } address
             && IPAddress.IsLoopback(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address)
             && IsLocalName(context.Request.Host.Host)
-            && !context.Request.Headers.Keys.Any(IsForwarded);
+            && !context.Request.Headers.Any(header => IsForwarded(header.Key));
 
         if (!isLocal && Interlocked.Exchange(ref _hasTold, 1) == 0)
         {

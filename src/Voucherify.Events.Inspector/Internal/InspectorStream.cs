@@ -59,9 +59,9 @@ internal sealed class InspectorStream(IHostApplicationLifetime lifetime)
         {
             await WriteAsync(context.Response, ": open\n\n", ending.Token);
 
-            await foreach (string message in events.Reader.ReadAllAsync(ending.Token))
+            while (true)
             {
-                await WriteAsync(context.Response, message, ending.Token);
+                await WriteAsync(context.Response, await events.Reader.ReadAsync(ending.Token), ending.Token);
             }
         }
         catch (OperationCanceledException)

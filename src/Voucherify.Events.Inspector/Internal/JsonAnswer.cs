@@ -38,9 +38,12 @@ internal static class JsonAnswer
             limit.MaxRequestBodySize = MaxRequestLength;
         }
 
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+
         try
         {
-            JsonDocument request = await JsonDocument.ParseAsync(context.Request.Body, default, context.RequestAborted);
+            var request = JsonDocument.Parse(body.ToArray());
 
             if (request.RootElement.ValueKind is JsonValueKind.Object)
             {
