@@ -7,6 +7,7 @@ if (args is [InspectedReceiver.Argument, string secret])
     return;
 }
 
+#if !RECEIVER_ONLY
 TimeSpan firstParse = ParsedSamples.TimeFirst();
 int parsed = ParsedSamples.CheckAll();
 await AnsweredRequest.CheckAsync();
@@ -20,3 +21,4 @@ if (args is [string connectionString])
 }
 
 Console.WriteLine($"{parsed} samples parsed, 1 request answered, {stored}, first parse {firstParse.TotalMilliseconds:0.0} ms");
+#endif
