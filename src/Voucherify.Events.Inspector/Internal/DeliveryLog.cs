@@ -64,7 +64,7 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
     {
         lock (_gate)
         {
-            return _verified.All.Concat(_unverified.All).FirstOrDefault(delivery => delivery.Number == number);
+            return _verified.Find(delivery => delivery.Number == number) ?? _unverified.Find(delivery => delivery.Number == number);
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class DeliveryLog(InspectorStream stream, IHostEnvironment envir
     {
         lock (_gate)
         {
-            return _verified.All.FirstOrDefault(other =>
+            return _verified.Find(other =>
                 other.Number > delivery.Number && other.WebhookId == delivery.WebhookId && other.Receiver == delivery.Receiver);
         }
     }

@@ -14,6 +14,20 @@ internal sealed class DeliveryRing(int maxCount, long maxSize)
 
     public IEnumerable<Delivery> All => _deliveries;
 
+    /// <summary>Finds the oldest delivery that matches; <see langword="null"/> if there is none.</summary>
+    public Delivery? Find(Predicate<Delivery> match)
+    {
+        foreach (Delivery delivery in _deliveries)
+        {
+            if (match(delivery))
+            {
+                return delivery;
+            }
+        }
+
+        return null;
+    }
+
     public void Add(Delivery delivery)
     {
         _deliveries.AddLast(delivery);

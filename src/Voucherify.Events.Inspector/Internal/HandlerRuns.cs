@@ -35,8 +35,16 @@ internal sealed class HandlerRuns(InspectorStream stream, IHostEnvironment envir
     {
         lock (_gate)
         {
-            List<HandlerRun> found =
-                [.. _runs.Where(run => run.WebhookId == webhookId && run.Receiver == receiver && run.StartedAt >= from && !(run.StartedAt >= before))];
+            List<HandlerRun> found = [];
+
+            foreach (HandlerRun run in _runs)
+            {
+                if (run.WebhookId == webhookId && run.Receiver == receiver && run.StartedAt >= from && !(run.StartedAt >= before))
+                {
+                    found.Add(run);
+                }
+            }
+
             found.Sort((one, other) => one.StartedAt.CompareTo(other.StartedAt));
             return found;
         }

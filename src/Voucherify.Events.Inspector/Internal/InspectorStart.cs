@@ -25,11 +25,9 @@ internal sealed class InspectorStart(
 
     public Task StartedAsync(CancellationToken cancellationToken)
     {
-        // A worker without endpoints may share its services with an application that has endpoints.
-        RouteEndpoint[] endpoints = [.. (services.GetService<EndpointDataSource>()?.Endpoints ?? []).OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<InspectorRoute>() is not null)];
+        List<RouteEndpoint> endpoints = FindEndpoints();
 
-        if (endpoints.Any(endpoint => endpoint.Metadata.GetMetadata<InspectorAccess>() == InspectorAccess.None))
+        if (endpoints.Exists(endpoint => endpoint.Metadata.GetMetadata<InspectorAccess>() == InspectorAccess.None))
         {
             throw new InvalidOperationException(
                 "Outside Development, the Voucherify inspector needs an authorization policy: " +
@@ -38,11 +36,12 @@ internal sealed class InspectorStart(
 
         guard.IsOpen = true;
 
-        foreach (RouteEndpoint page in endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<InspectorRoute>()!.IsPage))
+        foreach (RouteEndpoint endpoint in endpoints)
         {
-            if (page.Metadata.GetMetadata<InspectorAccess>() == InspectorAccess.Token && Address() is { } address)
+            if (endpoint.Metadata.GetMetadata<InspectorRoute>()!.IsPage
+                && endpoint.Metadata.GetMetadata<InspectorAccess>() == InspectorAccess.Token && Address() is { } address)
             {
-                Log.Link(logger, $"{address}/{page.RoutePattern.RawText?.Trim('/')}/?{InspectorToken.Parameter}={token.Value}");
+                Log.Link(logger, $"{address}/{endpoint.RoutePattern.RawText?.Trim('/')}/?{InspectorToken.Parameter}={token.Value}");
             }
         }
 
@@ -56,6 +55,22 @@ internal sealed class InspectorStart(
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // A worker without endpoints may share its services with an application that has endpoints.
+    private List<RouteEndpoint> FindEndpoints()
+    {
+        List<RouteEndpoint> found = [];
+
+        foreach (Endpoint endpoint in services.GetService<EndpointDataSource>()?.Endpoints ?? [])
+        {
+            if (endpoint is RouteEndpoint route && route.Metadata.GetMetadata<InspectorRoute>() is not null)
+            {
+                found.Add(route);
+            }
+        }
+
+        return found;
+    }
 
     // For a server that listens on all addresses, use the host name that the guard accepts.
     private string? Address()

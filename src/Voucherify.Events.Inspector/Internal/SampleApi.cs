@@ -76,11 +76,11 @@ internal sealed class SampleApi(
             return;
         }
 
-        RouteEndpoint[] targets = Targets();
+        List<RouteEndpoint> targets = Targets();
 
         if (!request.RootElement.TryGetProperty("target", out JsonElement number)
             || number.ValueKind is not JsonValueKind.Number || !number.TryGetInt32(out int index)
-            || index < 0 || index >= targets.Length || WhyNot(targets[index]) is not null
+            || index < 0 || index >= targets.Count || WhyNot(targets[index]) is not null
             || !options.Get(ReceiverOf(targets[index])).Secrets.TryGetValue(request.RootElement.Text("label") ?? "", out string? secret)
             || request.RootElement.Text("body") is not { } text)
         {
@@ -112,13 +112,19 @@ internal sealed class SampleApi(
         ? answer(context)
         : JsonAnswer.RefuseAsync(context, StatusCodes.Status404NotFound, NotHere);
 
-    private RouteEndpoint[] Targets()
+    private List<RouteEndpoint> Targets()
     {
-        RouteEndpoint[] targets = [.. services.GetRequiredService<EndpointDataSource>().Endpoints
-            .OfType<RouteEndpoint>()
-            .Where(endpoint => endpoint.Metadata.GetMetadata<WebhookEndpointMetadata>() is not null)];
+        List<RouteEndpoint> targets = [];
 
-        Array.Sort(targets, (one, other) => string.CompareOrdinal(AddressOf(one), AddressOf(other)));
+        foreach (Endpoint endpoint in services.GetRequiredService<EndpointDataSource>().Endpoints)
+        {
+            if (endpoint is RouteEndpoint route && route.Metadata.GetMetadata<WebhookEndpointMetadata>() is not null)
+            {
+                targets.Add(route);
+            }
+        }
+
+        targets.Sort((one, other) => string.CompareOrdinal(AddressOf(one), AddressOf(other)));
         return targets;
     }
 
