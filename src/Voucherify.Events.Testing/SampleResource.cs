@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace Voucherify.Events.Testing;
@@ -35,10 +36,11 @@ internal static class SampleResource
     private static byte[] ReadLines()
     {
         using Stream resource = typeof(SampleResource).Assembly.GetManifestResourceStream("samples")!;
-        byte[] compressed = new byte[resource.Length];
-        resource.ReadExactly(compressed);
+        using var gzip = new GZipStream(resource, CompressionMode.Decompress);
+        using var content = new MemoryStream();
+        gzip.CopyTo(content);
 
-        byte[] lines = GZip.Decompress(compressed);
+        byte[] lines = content.ToArray();
         lines.AsSpan().Replace(Backslash, (byte)'\\');
         return lines;
     }
