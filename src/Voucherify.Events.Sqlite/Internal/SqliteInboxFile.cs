@@ -10,9 +10,6 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
     // it.
     private const string Checkpoint = "PRAGMA wal_autocheckpoint = 8000";
 
-    // Up to 32 MB of pages instead of 2: keys are random, so every new webhook touches another page of their index, which would be read again.
-    private const string Cache = "PRAGMA cache_size = -32000";
-
     private readonly object _reading = new();
     private volatile bool _isOpen;
     private string? _target;
@@ -141,7 +138,6 @@ internal sealed class SqliteInboxFile(string path) : IDisposable
         }
 
         SetDurable(writer);
-        writer.Execute(Cache);
         SqliteInboxSchema.Prepare(writer);
     }
 
