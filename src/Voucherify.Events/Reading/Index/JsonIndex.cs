@@ -26,6 +26,9 @@ internal sealed class JsonIndex : IDisposable
     private int _quoteCount;
     private bool _hasQuotes;
 
+    // A character that no mask includes, 64 times. Filling the block would compile code of the platform at startup.
+    private static ReadOnlySpan<byte> Padding => "0000000000000000000000000000000000000000000000000000000000000000"u8;
+
     /// <summary>
     /// Gets the positions of the quotes that begin and end strings, alternately. They are followed by the length of the text, twice.
     /// They are written on first access, because splitting the envelope does not need them.
@@ -189,7 +192,7 @@ internal sealed class JsonIndex : IDisposable
         if (whole < json.Length)
         {
             Span<byte> last = stackalloc byte[JsonBlock.Size];
-            last.Fill((byte)'0'); // A character that no mask includes.
+            Padding.CopyTo(last);
             json[whole..].CopyTo(last);
             indexer.Add<TClassifier>(last);
         }
@@ -214,7 +217,7 @@ internal sealed class JsonIndex : IDisposable
         }
 
         QuotePositions.Write(Blocks, _quotes);
-        _quotes.AsSpan(_quoteCount, 2).Fill(_length);
+        _quotes[_quoteCount] = _quotes[_quoteCount + 1] = _length;
         _hasQuotes = true;
         return _quotes;
     }
