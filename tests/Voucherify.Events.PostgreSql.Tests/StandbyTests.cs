@@ -21,7 +21,7 @@ public sealed class StandbyTests
         ConcurrentQueue<string> answered = [];
         using var sending = new CancellationTokenSource();
         Task[] senders = [.. Enumerable.Range(1, 4).Select(sender => SendAsync(instance, sender, answered, sending.Token))];
-        await UntilAsync(() => answered.Count >= 50);
+        await Wait.UntilAsync(() => answered.Count >= 50);
 
         // What is answered from here on would be missing.
         await promoted.ConfigureAsync("primary_conninfo = ''");
@@ -92,16 +92,6 @@ public sealed class StandbyTests
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(200));
             }
-        }
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-
-        while (!condition())
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
         }
     }
 

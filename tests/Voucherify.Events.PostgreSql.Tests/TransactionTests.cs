@@ -48,7 +48,7 @@ public sealed class TransactionTests
         await database.RunAsync("update $.inbox set owner = 999999 where key = 'whs_1'");
         pause.Release();
 
-        await UntilAsync(() => instance.Logs.Ours.Any(record => record.Id.Id == 105));
+        await Wait.UntilAsync(() => instance.Logs.Ours.Any(record => record.Id.Id == 105));
         (await database.RunAsync("select count(*) from $.booked")).Should().Be(0L);
         (await database.RunAsync("select owner from $.inbox where key = 'whs_1'")).Should().Be(999999L, "its claim is not ours to settle");
     }
@@ -133,14 +133,4 @@ public sealed class TransactionTests
         });
         Instance.UseInbox(voucherify, $"{database.ConnectionString};{connection}", database.Schema, configure);
     });
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-
-        while (!condition())
-        {
-            await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
-        }
-    }
 }
