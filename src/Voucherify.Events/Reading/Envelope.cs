@@ -47,9 +47,9 @@ internal ref struct Envelope
     public static WebhookFailure Find(ReadOnlySpan<byte> body, JsonIndex index, ref PartReader parts, out Envelope envelope)
     {
         envelope = new Envelope(body, index);
-        int start = body.IndexOfAnyExcept(InsignificantWhitespace.Bytes);
+        int start = InsignificantWhitespace.Skip(body, 0);
 
-        if (start < 0 || body[start] != '{')
+        if (start == body.Length || body[start] != '{')
         {
             return index.IsDeeperThan(WebhookParser.MaxDepth, 0) ? WebhookFailure.TooDeep : Refuse(body, WebhookFailure.NotAnObject);
         }
@@ -76,7 +76,7 @@ internal ref struct Envelope
             }
         }
 
-        if (body[members.Position..].IndexOfAnyExcept(InsignificantWhitespace.Bytes) >= 0)
+        if (InsignificantWhitespace.Skip(body, members.Position) < body.Length)
         {
             throw new JsonException();
         }

@@ -78,11 +78,7 @@ internal ref struct JsonChildren(ReadOnlySpan<byte> json, JsonIndex index, int s
 
     private byte PeekAfterWhitespace()
     {
-        while (Position < _json.Length && InsignificantWhitespace.Is(_json[Position]))
-        {
-            Position++;
-        }
-
+        Position = InsignificantWhitespace.Skip(_json, Position);
         return Position < _json.Length ? _json[Position] : throw new JsonException();
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Voucherify.Events.Reading;
@@ -9,7 +10,7 @@ internal readonly struct Vector512Classifier : IByteClassifier
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ByteMasks Classify(ReadOnlySpan<byte> bytes)
     {
-        Vector512<byte> block = Vector512.Create(bytes);
+        Vector512<byte> block = Vector512.LoadUnsafe(in MemoryMarshal.GetReference(bytes[..Vector512<byte>.Count]));
         Vector512<byte> folded = block | Vector512.Create((byte)0x20);
 
         return new ByteMasks
