@@ -10,7 +10,7 @@ namespace Voucherify.Events.Sqlite.Tests;
 /// <summary>Rows that cannot be read, in a file that can.</summary>
 public sealed class SqliteInboxDamageTests : IDisposable
 {
-    private const int PageSize = 4096;
+    private const int PageSize = 8192;
 
     private readonly TemporaryFolder _folder = new();
     private readonly HandlerRuns _runs = new();

@@ -73,8 +73,8 @@ public sealed class SqliteInboxFileTests : IDisposable
 
         using (FileStream file = File.OpenWrite(_file.Path))
         {
-            file.Position = 4096;
-            file.Write(Enumerable.Repeat((byte)0xA5, (int)file.Length - 4096).ToArray());
+            file.Position = 8192;
+            file.Write(Enumerable.Repeat((byte)0xA5, (int)file.Length - 8192).ToArray());
         }
 
         Refusal(_file).Should().Contain("damaged, or is not a SQLite database");
