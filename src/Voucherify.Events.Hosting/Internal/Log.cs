@@ -78,6 +78,9 @@ internal static partial class Log
     [LoggerMessage(24, LogLevel.Warning, "No handler is registered with {Receiver}; webhooks are acknowledged but not handled. Call AddHandler to register a handler.")]
     public static partial void NoHandlers(ILogger logger, string receiver);
 
+    [LoggerMessage(25, LogLevel.Information, "Handler {Handler} was canceled for webhook {Id} ({EventType}) and will run again.")]
+    public static partial void HandlerCanceled(ILogger logger, string handler, LogText id, string eventType);
+
     [LoggerMessage(19, LogLevel.Debug, "Could not read the request body.")]
     public static partial void Unreadable(ILogger logger, Exception exception);
 }

@@ -89,6 +89,12 @@ internal sealed class WebhookProcessor(
             await attempt.CompletedAsync(handler.Name, scope.ServiceProvider, cancellationToken);
             return null;
         }
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            Log.HandlerCanceled(logger, handler.Name, webhook.Id, WebhookTelemetry.TypeOf(webhook));
+            WebhookTelemetry.Fail(activity, exception);
+            return exception;
+        }
         catch (Exception exception)
         {
             Log.HandlerFailed(logger, handler.Name, webhook.Id, WebhookTelemetry.TypeOf(webhook), exception.GetType().Name);
