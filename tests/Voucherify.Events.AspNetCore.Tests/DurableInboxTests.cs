@@ -217,6 +217,7 @@ public sealed class DurableInboxTests
         DateTimeOffset start = receiver.Time.GetUtcNow();
 
         await UntilSampledAsync(receiver, measurements, waiting: 3);
+        measurements.Observe();
 
         measurements.Of(WebhookInstrumentation.DeadLettersKept)[^1].Value.Should().Be(2);
         measurements.Of(WebhookInstrumentation.OldestWaiting)[^1].Value.Should().Be(90 + (receiver.Time.GetUtcNow() - start).TotalSeconds);
@@ -227,7 +228,9 @@ public sealed class DurableInboxTests
     {
         await using Receiver receiver = await StartAsync();
         using var measurements = new MeasurementRecorder(receiver);
-        await UntilSampledAsync(receiver, measurements, waiting: 0);
+
+        // The first sample needs no time to pass; what passed would begin another, which the end of the interval would cut off.
+        await UntilSampledAsync(receiver, measurements, waiting: 0, TimeSpan.Zero);
         using var blocked = new ManualResetEventSlim();
         receiver.Get<StubInbox>().Status = () =>
         {
@@ -344,22 +347,25 @@ public sealed class DurableInboxTests
     private static async Task<HealthReportEntry> CheckAsync(Receiver receiver) =>
         (await receiver.Get<HealthCheckService>().CheckHealthAsync()).Entries.Values.Single();
 
-    private static Task UntilSampledAsync(Receiver receiver, MeasurementRecorder measurements, long waiting) => UntilAsync(receiver, () =>
-    {
-        measurements.Observe();
-        IReadOnlyList<Measurement> seen = measurements.Of("voucherify.webhooks.waiting");
+    private static Task UntilSampledAsync(Receiver receiver, MeasurementRecorder measurements, long waiting, TimeSpan? step = null) => UntilAsync(
+        receiver,
+        () =>
+        {
+            measurements.Observe();
+            IReadOnlyList<Measurement> seen = measurements.Of("voucherify.webhooks.waiting");
 
-        return seen.Count > 0 && (long)seen[^1].Value == waiting;
-    });
+            return seen.Count > 0 && (long)seen[^1].Value == waiting;
+        },
+        step);
 
     /// <summary>Lets time pass until the sampler, which tells nobody that it has run, has had an effect.</summary>
-    private static async Task UntilAsync(Receiver receiver, Func<bool> condition)
+    private static async Task UntilAsync(Receiver receiver, Func<bool> condition, TimeSpan? step = null)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
 
         while (!condition())
         {
-            receiver.Time.Advance(TimeSpan.FromSeconds(1));
+            receiver.Time.Advance(step ?? TimeSpan.FromSeconds(1));
             await Task.Delay(TimeSpan.FromMilliseconds(1), patience.Token);
         }
     }

@@ -92,7 +92,9 @@ public sealed class Http2Tests
 
         (await receiver.NextOutcomeAsync()).Outcome.Should().Be(WebhookOutcome.Rejected);
         await receiver.DisposeAsync();
-        receiver.Logs.Records.Should().NotContain(record => record.Level >= LogLevel.Warning);
+
+        // Kestrel warns of a slow heartbeat where the machine is busy.
+        receiver.Logs.Records.Should().NotContain(record => record.Level >= LogLevel.Warning && record.Id.Name != "HeartbeatSlow");
     }
 
     private static async Task<int> BeginAsync(Http2Client client, bool hasLength)

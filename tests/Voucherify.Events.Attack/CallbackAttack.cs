@@ -12,8 +12,9 @@ internal static class CallbackAttack
             await Task.WhenAll(Enumerable.Range(0, 20).Select(number => victim.DeliverAsync($"whs_{number}")));
         await Task.Delay(TimeSpan.FromSeconds(4));
 
-        return new Finding(
-            victim.Lives && answers.All(answer => answer.Status == HttpStatusCode.ServiceUnavailable && answer.Time < TimeSpan.FromSeconds(3)),
+        return Finding.Create(
+            victim.Lives && answers.All(answer => answer.Status == HttpStatusCode.ServiceUnavailable),
+            answers.All(answer => answer.Time < TimeSpan.FromSeconds(3)),
             $"20 callbacks that throw, {victim.Exit}, the slowest answer after {answers.Max(answer => answer.Time.TotalSeconds):0.0} s");
     }
 }

@@ -26,7 +26,7 @@ internal sealed class LogCounter : ILoggerProvider, ILogger
             Interlocked.Increment(ref _errors);
             Console.Error.WriteLine($"{formatter(state, exception)} {exception}");
         }
-        else if (logLevel == LogLevel.Warning)
+        else if (logLevel == LogLevel.Warning && eventId.Name != "HeartbeatSlow") // Kestrel warns of it where the machine is busy.
         {
             Interlocked.Increment(ref _warnings);
         }

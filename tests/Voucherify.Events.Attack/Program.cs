@@ -27,6 +27,14 @@ foreach ((string name, Func<bool, Task<Finding>> run) in attacks.Where(attack =>
 {
     long start = Stopwatch.GetTimestamp();
     Finding finding = await run(isLong);
+
+    // A busy machine may delay something once, but hardly three times.
+    for (int repetition = 1; repetition <= 2 && finding.IsLate; repetition++)
+    {
+        Console.WriteLine($"late   {name}: {finding.Figure}");
+        finding = await run(isLong);
+    }
+
     allHold &= finding.Holds;
     Console.WriteLine($"{(finding.Holds ? "holds" : "FAILS")}  {name} ({Stopwatch.GetElapsedTime(start).TotalSeconds:0} s): {finding.Figure}");
 }

@@ -97,7 +97,7 @@ internal sealed class ReceiverProcess : IDisposable
         {
             return await CountWaitingAsync(client);
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class ReceiverProcess : IDisposable
             using HttpResponseMessage response = await client.GetAsync(new Uri(Address, "nothing-is-here"));
             return true;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
         {
             return false;
         }

@@ -52,7 +52,7 @@ public sealed class WebhookSecretResolverTests
     [Fact]
     public async Task A_look_up_that_takes_too_long_is_answered_with_503()
     {
-        await using Host host = Create();
+        await using Host host = Create(timeout: TimeSpan.FromMilliseconds(500));
 
         WebhookReception reception = await host.ReceiveAsync(Host.Body(), "secret", context: "hangs");
 
@@ -107,8 +107,8 @@ public sealed class WebhookSecretResolverTests
     public void The_text_of_secrets_holds_none() =>
         new WebhookSecrets("confidential") { Tenant = "7" }.ToString().Should().Be("Tenant: 7, Secrets: main");
 
-    private static Host Create(Action<WebhookDelivery>? handled = null) => new(services => services
-        .AddVoucherifyWebhooks(options => options.AcceptTimeout = TimeSpan.FromMilliseconds(500))
+    private static Host Create(Action<WebhookDelivery>? handled = null, TimeSpan? timeout = null) => new(services => services
+        .AddVoucherifyWebhooks(options => options.AcceptTimeout = timeout ?? options.AcceptTimeout)
         .ResolveSecrets<TenantSecrets>()
         .AddHandler<VoucherPublished, WebhookDelivery>((_, _, delivery, _) =>
         {

@@ -5,16 +5,26 @@ namespace Voucherify.Events.Inspector.Tests;
 [Collection(Alone.Name)]
 public sealed class StopTests
 {
+    private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(1);
+
     [Fact]
     public async Task Open_pages_keep_no_host_from_stopping()
     {
-        await using InspectedApp app = await InspectedApp.StartAsync();
-        using StreamReader one = await app.OpenStreamAsync();
-        using StreamReader another = await app.OpenStreamAsync();
-        var watch = Stopwatch.StartNew();
+        TimeSpan fastest = TimeSpan.MaxValue;
 
-        await app.StopAsync();
+        // A busy machine may delay one of them, but hardly all.
+        for (int host = 1; host <= 3 && fastest >= s_limit; host++)
+        {
+            await using InspectedApp app = await InspectedApp.StartAsync();
+            using StreamReader one = await app.OpenStreamAsync();
+            using StreamReader another = await app.OpenStreamAsync();
+            var watch = Stopwatch.StartNew();
 
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(1), "without the link to the host's end it takes half a minute");
+            await app.StopAsync();
+
+            fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
+        }
+
+        fastest.Should().BeLessThan(s_limit, "without the link to the host's end it takes half a minute");
     }
 }

@@ -30,16 +30,24 @@ public sealed class UnsignedFloodTests
         await using InspectedApp app = await InspectedApp.StartAsync(
             build: builder => builder.Logging.AddFilter((category, _) => category == typeof(InspectorStart).FullName));
         await SendAsync(app, WarmUp, signature);
-        long before = Measure();
+        long growth = long.MaxValue;
+        int rounds = 0;
 
-        await SendAsync(app, Count, signature);
+        // What is kept grows in every round; what the process does besides may add to one, but hardly to all.
+        while (rounds < 3 && growth >= MaxGrowth)
+        {
+            rounds++;
+            long before = Measure();
+            await SendAsync(app, Count, signature);
+            growth = Math.Min(growth, Measure() - before);
+        }
 
-        (Measure() - before).Should().BeLessThan(MaxGrowth);
+        growth.Should().BeLessThan(MaxGrowth);
         app.Get<DeliveryLog>().Size.Should().BeLessThanOrEqualTo(2 * 1024 * 1024);
         using HttpResponseMessage page = await app.AskAsync("/voucherify/");
         page.StatusCode.Should().Be(HttpStatusCode.OK);
         JsonElement list = await app.GetAsync("deliveries");
-        list.GetProperty("total").GetInt64().Should().Be(WarmUp + Count);
+        list.GetProperty("total").GetInt64().Should().Be(WarmUp + (rounds * Count));
         list.GetProperty("deliveries").GetArrayLength().Should().Be(DeliveryLog.MaxUnverified);
     }
 

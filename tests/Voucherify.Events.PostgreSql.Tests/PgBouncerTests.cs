@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 using Voucherify.Events.Hosting;
 
@@ -6,6 +7,8 @@ namespace Voucherify.Events.PostgreSql.Tests;
 /// <summary>Behind a pooler that gives every transaction another session.</summary>
 public sealed class PgBouncerTests(ServerFixture server) : IClassFixture<ServerFixture>
 {
+    private static readonly TimeSpan s_noticed = TimeSpan.FromSeconds(4);
+
     [PgBouncerFact]
     public async Task Each_webhook_that_two_instances_receive_is_handled_once()
     {
@@ -54,10 +57,19 @@ public sealed class PgBouncerTests(ServerFixture server) : IClassFixture<ServerF
         await idle.AcceptAsync("whs_first");
         await handled.NextAsync();
 
-        await busy.AcceptAsync("whs_1");
-        Task<string> next = handled.NextAsync();
+        TimeSpan fastest = TimeSpan.MaxValue;
 
-        (await next.WaitAsync(TimeSpan.FromSeconds(4))).Should().Be("whs_1");
+        // A busy machine may delay one of them, but hardly all.
+        for (int number = 1; number <= 3 && fastest >= s_noticed; number++)
+        {
+            await busy.AcceptAsync($"whs_{number}");
+            long accepted = Stopwatch.GetTimestamp();
+            (await handled.NextAsync()).Should().Be($"whs_{number}");
+            TimeSpan took = Stopwatch.GetElapsedTime(accepted);
+            fastest = took < fastest ? took : fastest;
+        }
+
+        fastest.Should().BeLessThan(s_noticed);
         pause.Release();
     }
 
@@ -78,10 +90,11 @@ public sealed class PgBouncerTests(ServerFixture server) : IClassFixture<ServerF
     [InlineData("No Reset On Close=true", 0)]
     public async Task A_connection_string_that_lacks_what_the_pooler_needs_is_warned_of(string settings, int warnings)
     {
-        await using Database database = server.CreatePooledDatabase(settings);
-        await using Instance instance = await database.StartAsync((_, _) => Task.CompletedTask);
+        // Without the setting, the questions of this test would fail or hang, too.
+        await using Database database = server.CreateDatabase();
+        await using Instance instance = await Instance.StartAsync(server.GetPooled(settings), database.Schema, (_, _) => Task.CompletedTask);
 
-        await instance.Logs.UntilAsync(record => record.Id.Id == 110);
+        await instance.Logs.UntilAsync(record => record.Id.Id == (warnings > 0 ? 113 : 110));
         await database.UntilAsync("select count(*) = 1 from $.instances");
 
         instance.Logs.Ours.Count(record => record.Id.Id == 113).Should().Be(warnings);

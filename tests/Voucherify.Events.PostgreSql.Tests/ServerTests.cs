@@ -40,7 +40,8 @@ public sealed class ServerTests
             await handled.NextAsync();
 
             // As if the primary had become a standby: whoever connects now may only read.
-            await any.RunAsync($"alter database {name} set default_transaction_read_only = on; select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
+            await any.RunAsync($"alter database {name} set default_transaction_read_only = on");
+            await any.RunAsync($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
             await RefusedAsync(instance);
             (await instance.Inbox.GetStatusAsync()).Problems.Should().ContainSingle().Which.Should().StartWith("The database is read-only");
             await any.RunAsync($"alter database {name} reset default_transaction_read_only");

@@ -20,6 +20,7 @@ public sealed class SizingTests
         await handled.NextAsync();
         await database.UntilAsync("select done_at is not null from $.inbox");
 
+        await ListeningAsync(database);
         await database.UntilAsync($"select count(*) in (4, 5) from pg_stat_activity where application_name = '{database.Schema}'");
         (await CountFreeAsync(source)).Should().Be(MaxPoolSize - 3);
     }
@@ -38,6 +39,7 @@ public sealed class SizingTests
         await instance.AcceptAsync("whs_1");
         await pause.Entered;
 
+        await ListeningAsync(database);
         (await CountFreeAsync(source)).Should().Be(MaxPoolSize - 4);
         pause.Release();
     }
@@ -51,22 +53,32 @@ public sealed class SizingTests
             $"{server.ConnectionString};Options=-c log_statement=all", database.Schema, (_, _) => Task.CompletedTask);
         await instance.AcceptAsync("whs_1");
         await database.UntilAsync("select done_at is not null from $.inbox");
+        await database.UntilAsync("select exists (select from pg_stat_activity where query like 'listen %')");
         await Task.Delay(TimeSpan.FromSeconds(1));
+        (int sent, int resets) = (0, 0);
 
-        string[] before = Statements(server);
-        await Task.Delay(TimeSpan.FromSeconds(10));
-        string[] sent = Statements(server)[before.Length..];
+        // A busy machine may disturb one period, but hardly all.
+        for (int period = 1; period <= 3 && (resets is < 4 or > 7 || Math.Abs(sent - (2 * resets)) > 1); period++)
+        {
+            int before = Statements(server).Length;
+            await Task.Delay(TimeSpan.FromSeconds(10));
+            string[] statements = Statements(server)[before..];
+            (sent, resets) = (statements.Length, statements.Count(statement => statement.EndsWith("DISCARD ALL", StringComparison.Ordinal)));
+        }
 
-        int resets = sent.Count(statement => statement.EndsWith("DISCARD ALL", StringComparison.Ordinal));
         resets.Should().BeInRange(4, 7);
-        sent.Length.Should().BeInRange((2 * resets) - 1, (2 * resets) + 1, "the count may begin or end between a reset and its statement");
+        sent.Should().BeInRange((2 * resets) - 1, (2 * resets) + 1, "the count may begin or end between a reset and its statement");
     }
 
     private static string[] Statements(PostgresServer server) =>
         [.. File.ReadLines(server.PathOf("../log")).Where(line => line.Contains("LOG:  statement: ", StringComparison.Ordinal) || line.Contains("LOG:  execute ", StringComparison.Ordinal))];
 
     private static NpgsqlDataSource Source(Database database) => NpgsqlDataSource.Create(
-        $"{database.ConnectionString};Application Name={database.Schema};Maximum Pool Size={MaxPoolSize};Timeout=1");
+        $"{database.ConnectionString};Application Name={database.Schema};Maximum Pool Size={MaxPoolSize};Timeout=5");
+
+    // Until then, the instance holds a connection less.
+    private static Task ListeningAsync(Database database) => database.UntilAsync(
+        $"select exists (select from pg_stat_activity where application_name = '{database.Schema}' and query like 'listen %')");
 
     private static Task<Instance> StartAsync(Database database, NpgsqlDataSource source, Action<VoucherifyWebhooksBuilder> addHandler) => Instance.StartAsync(voucherify =>
     {

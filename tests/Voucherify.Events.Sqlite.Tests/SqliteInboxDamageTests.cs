@@ -33,7 +33,8 @@ public sealed class SqliteInboxDamageTests : IDisposable
         IReadOnlyList<DeadLetter> dead = (await host.Durable.GetDeadLettersAsync()).Items;
         dead.Select(letter => letter.Webhook.Id).Should().BeEquivalentTo(damaged);
         dead.Should().OnlyContain(letter => letter.Error.Contains("cannot be read because the file is damaged") && letter.Webhook.Body.IsEmpty);
-        _logs.Ours.Count(record => record.Level >= LogLevel.Warning).Should().Be(20, "each is told once");
+        await _logs.UntilAsync(_ => CountWarnings() >= 20);
+        CountWarnings().Should().Be(20, "each is told once");
         (await host.AcceptAsync("whs_new")).Should().Be(WebhookReceipt.Stored, "the file can still be written");
         await _runs.UntilAsync(runs => runs.TimesDone("whs_new") == 1);
     }
@@ -68,6 +69,8 @@ public sealed class SqliteInboxDamageTests : IDisposable
 
         _runs.Done.Should().Equal("whs_fine");
     }
+
+    private int CountWarnings() => _logs.Ours.Count(record => record.Level >= LogLevel.Warning);
 
     private Task<InboxHost> StartAsync() => InboxHost.StartAsync(voucherify =>
     {

@@ -52,7 +52,7 @@ public sealed class SqliteInboxReplacementTests : IDisposable
         await using (Receiver receiver = await StartAsync(Hourly, fails: true))
         {
             using HttpResponseMessage answer = await receiver.DeliverAsync(Wire.Body());
-            await UntilAsync(receiver, status => status.Waiting == 1);
+            await receiver.Logs.UntilAsync(record => record.Message.Contains("retrying in 01:00:00", StringComparison.Ordinal));
 
             TakeAway("log deleted");
         }

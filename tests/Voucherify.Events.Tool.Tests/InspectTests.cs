@@ -19,6 +19,7 @@ public sealed class InspectTests : IDisposable
         using HttpResponseMessage page = await client.GetAsync(said[said.IndexOf("http", StringComparison.Ordinal)..]);
         using HttpResponseMessage received = await client.SendAsync(
             WebhookRequests.Create(VoucherPublished.EventType, TestReceiver.Secret, $"{listening.Address}/webhooks"));
+        await listening.ReadDeliveryAsync();
         string deliveries = await client.GetStringAsync($"{listening.Address}/voucherify/api/deliveries");
         using var again = new HttpRequestMessage(HttpMethod.Post, $"{listening.Address}/voucherify/api/deliveries/1/again");
         again.Headers.Add("Sec-Fetch-Site", "same-origin");

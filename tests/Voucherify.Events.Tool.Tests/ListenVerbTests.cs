@@ -207,13 +207,13 @@ public sealed class ListenVerbTests : IAsyncLifetime
     [UnixFact]
     public async Task A_delivery_that_cannot_be_saved_is_no_success()
     {
-        using RunningTool listening = await RunningTool.StartAsync(_tool, "--save", "captured", "--timeout", "5s");
+        using RunningTool listening = await RunningTool.StartAsync(_tool, "--save", "captured");
         Directory.Delete(_tool.PathOf("captured"));
 
         using HttpResponseMessage response = await PostAsync(listening, SampleEvents.CreateBody("voucher.published"));
 
         response.StatusCode.Should().Be(HttpStatusCode.InternalServerError);
-        (await listening.EndAsync()).Error.Should().StartWith("error: A delivery could not be processed");
+        (await listening.ReadErrorAsync()).Should().StartWith("error: A delivery could not be processed");
     }
 
     [UnixTheory]
@@ -236,7 +236,7 @@ public sealed class ListenVerbTests : IAsyncLifetime
         ToolRun run = await _tool.RunShellAsync(
             """
             voucherify-events listen --json --port 0 | head -1 > ready &
-            while [ ! -s ready ]; do sleep 0.1; done
+            while kill -0 $! 2> /dev/null; do sleep 0.1; done
             curl -s "$(grep -o 'http[^"]*' ready)" -d x
             wait -n
             """);

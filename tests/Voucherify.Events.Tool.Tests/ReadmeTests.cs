@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +10,7 @@ namespace Voucherify.Events.Tool.Tests;
 public sealed partial class ReadmeTests : IAsyncLifetime
 {
     private readonly ToolRunner _tool = new();
-    private readonly int _port = FreePort();
+    private string _port = "";
     private TestReceiver _receiver = null!;
     private TestShop _shop = null!;
 
@@ -71,13 +68,14 @@ public sealed partial class ReadmeTests : IAsyncLifetime
 
     private async Task<Process> StartListeningAsync(string command)
     {
-        Process process = _tool.Start(["bash", "-c", $"{Localize(command)} --port {_port} 2> listening"]);
+        Process process = _tool.Start(["bash", "-c", $"{Localize(command)} --port 0 2> listening"]);
 
-        while (!File.Exists(_tool.PathOf("listening")) || new FileInfo(_tool.PathOf("listening")).Length == 0)
+        while (!File.Exists(_tool.PathOf("listening")) || !File.ReadAllText(_tool.PathOf("listening")).Contains('\n', StringComparison.Ordinal))
         {
             await Task.Delay(50);
         }
 
+        _port = Port().Match(await File.ReadAllTextAsync(_tool.PathOf("listening"))).Groups["port"].Value;
         return process;
     }
 
@@ -96,7 +94,7 @@ public sealed partial class ReadmeTests : IAsyncLifetime
 
     private string Localize(string command) => command
         .Replace("http://localhost:5280/webhooks/voucherify", _receiver.Address, StringComparison.Ordinal)
-        .Replace("5290", _port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        .Replace("5290", _port, StringComparison.Ordinal);
 
     private string Scrub(string text) => Digests().Replace(
         Scrubbed.Of(
@@ -105,16 +103,12 @@ public sealed partial class ReadmeTests : IAsyncLifetime
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
     [GeneratedRegex(@"(?<=^```console\n(?:(?!```)[^\n]*\n)*)\$ (?<command>[^\n]+)\n(?<output>(?:(?!\$ |```)[^\n]*\n)*)", RegexOptions.Multiline)]
     private static partial Regex Examples();
 
     [GeneratedRegex("\\b[0-9a-f]{64}\\b")]
     private static partial Regex Digests();
+
+    [GeneratedRegex(@"^Listening on http://127\.0\.0\.1:(?<port>\d+)\.")]
+    private static partial Regex Port();
 }

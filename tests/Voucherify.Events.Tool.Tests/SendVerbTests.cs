@@ -255,8 +255,8 @@ public sealed class SendVerbTests : IAsyncLifetime
     {
         _tool.Variables.Clear();
         _tool.Write("secret.txt", TestReceiver.Secret + "\n");
-        using Process process = _tool.Start([.. ToolRunner.Command, "send", "voucher.published", "--to", _receiver.Hanging, "--secret-file", "secret.txt", "--timeout", "2s"]);
-        await Task.Delay(TimeSpan.FromSeconds(1));
+        using Process process = _tool.Start([.. ToolRunner.Command, "send", "voucher.published", "--to", _receiver.Hanging, "--secret-file", "secret.txt", "--timeout", "5s"]);
+        await _receiver.IsReached.WaitAsync(TimeSpan.FromSeconds(30));
 
         ToolRun processes = await ToolRunner.EndAsync(_tool.Start(["ps", "-o", "args=", "-p", $"{process.Id}"]));
 
@@ -268,7 +268,7 @@ public sealed class SendVerbTests : IAsyncLifetime
     public async Task An_interruption_is_130()
     {
         using Process process = _tool.Start([.. ToolRunner.Command, "send", "voucher.published", "--to", _receiver.Hanging]);
-        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        await _receiver.IsReached.WaitAsync(TimeSpan.FromSeconds(30));
         using Process kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
 
         (await ToolRunner.EndAsync(process)).ExitCode.Should().Be(130);

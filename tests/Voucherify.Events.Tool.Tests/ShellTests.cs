@@ -74,7 +74,11 @@ public sealed class ShellTests : IDisposable
     {
         _tool.Write("body.json", "{}");
 
-        ToolRun run = await _tool.RunShellAsync("(sleep 2; echo typed-secret) | script -qec 'voucherify-events verify body.json --sign' /dev/null");
+        ToolRun run = await _tool.RunShellAsync(
+            """
+            (until grep -qs 'Webhook secret: ' shown; do sleep 0.1; done; sleep 0.5; echo typed-secret) |
+                script -qfec 'voucherify-events verify body.json --sign' shown
+            """);
 
         run.Output.Should().Contain("Webhook secret: ").And.Contain(WebhookSignature.Compute("{}"u8, "typed-secret"));
     }

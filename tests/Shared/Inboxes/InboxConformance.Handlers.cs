@@ -52,9 +52,9 @@ public abstract partial class InboxConformance
     [InboxFact]
     public async Task A_handler_that_no_longer_exists_is_named_by_the_dead_letter_and_runs_when_it_is_back()
     {
-        var script = new HandlerScript((handler, _) => handler == Mail ? Fail("no post") : Task.CompletedTask);
+        var script = new HandlerScript((handler, _) => handler == Mail ? FailWhenReleasedAsync("no post") : Task.CompletedTask);
 
-        await using (InboxHost host = await StartAsync(script, [Book, Mail], options => options.RetryDelays = [TimeSpan.FromMilliseconds(500)]))
+        await using (InboxHost host = await StartAsync(script, [Book, Mail], options => options.RetryDelays = [TimeSpan.FromSeconds(1)]))
         {
             if (await IsInlineAsync(host))
             {
@@ -63,7 +63,7 @@ public abstract partial class InboxConformance
 
             await host.AcceptAsync(First);
             await script.UntilAsync(begun => begun.Count == 2);
-            await host.StopAsync();
+            await StopAndReleaseAsync(host);
         }
 
         await using (InboxHost without = await StartAsync(script, [Book], options => options.RetryDelays = []))
@@ -85,9 +85,9 @@ public abstract partial class InboxConformance
     [InboxFact]
     public async Task A_webhook_is_handled_by_the_handlers_that_were_registered_when_it_was_accepted()
     {
-        var script = new HandlerScript((_, _) => Fail("not yet"));
+        var script = new HandlerScript((_, _) => FailWhenReleasedAsync("not yet"));
 
-        await using (InboxHost before = await StartAsync(script, [Book], options => options.RetryDelays = [TimeSpan.FromMilliseconds(500)]))
+        await using (InboxHost before = await StartAsync(script, [Book], options => options.RetryDelays = [TimeSpan.FromSeconds(1)]))
         {
             if (await IsInlineAsync(before))
             {
@@ -96,7 +96,7 @@ public abstract partial class InboxConformance
 
             await before.AcceptAsync(First);
             await script.UntilAsync(begun => begun.Count == 1);
-            await before.StopAsync();
+            await StopAndReleaseAsync(before);
         }
 
         var healthy = new HandlerScript((_, _) => Task.CompletedTask);
@@ -104,5 +104,19 @@ public abstract partial class InboxConformance
 
         await SettleAsync(after, dead: 0);
         healthy.Begun.Should().Equal([$"{Book} {First}"], "Mail was added later");
+    }
+
+    private async Task FailWhenReleasedAsync(string message)
+    {
+        await _release.Task;
+        await Fail(message);
+    }
+
+    /// <summary>Stops a process whose handlers fail meanwhile, so that their retry is left to the next.</summary>
+    private async Task StopAndReleaseAsync(InboxHost host)
+    {
+        Task stop = host.StopAsync();
+        _release.SetResult();
+        await stop;
     }
 }

@@ -88,7 +88,8 @@ public sealed class GuardInBrowserTests(Chromium chromium)
         });
         await using Visit visit = await Visit.StartAsync(chromium, app);
 
-        await visit.Page.GotoAsync($"{app.Address}/frame");
+        await visit.Page.RunAndWaitForConsoleMessageAsync(
+            () => visit.Page.GotoAsync($"{app.Address}/frame"), new() { Predicate = message => message.Text.Contains("frame-ancestors") });
 
         await visit.UntilAsync("document.querySelector('iframe').contentDocument === null");
         visit.Complaints.Should().ContainSingle(complaint => complaint.Contains("frame-ancestors"));
@@ -114,7 +115,7 @@ public sealed class GuardInBrowserTests(Chromium chromium)
 
         await visit.Page.ClickAsync("#delivery-rows a");
         await visit.SeeAsync("#delivery-detail .facts");
-        visit.Page.Url.Should().Be($"{app.Address}/shop/tools/hooks/#/deliveries/1");
+        await visit.UntilAsync($"location.href === '{app.Address}/shop/tools/hooks/#/deliveries/1'");
         visit.Complaints.Should().BeEmpty();
     }
 }

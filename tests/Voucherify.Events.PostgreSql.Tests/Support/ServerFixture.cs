@@ -11,8 +11,11 @@ public sealed class ServerFixture : IDisposable
     internal Database CreateDatabase() => new(_server.Value.ConnectionString);
 
     /// <summary>Behind a PgBouncer in transaction mode.</summary>
-    /// <param name="settings">What the connection string says besides.</param>
-    internal Database CreatePooledDatabase(string settings = "No Reset On Close=true") => new($"{_pooler.Value};{settings}");
+    internal Database CreatePooledDatabase() => new(GetPooled("No Reset On Close=true"));
+
+    /// <summary>The connection string of the PgBouncer.</summary>
+    /// <param name="settings">What it says besides.</param>
+    internal string GetPooled(string settings) => $"{_pooler.Value};{settings}";
 
     public void Dispose()
     {

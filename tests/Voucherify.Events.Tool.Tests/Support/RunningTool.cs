@@ -25,6 +25,9 @@ public sealed class RunningTool : IDisposable
         return new RunningTool(process) { Address = ready.RootElement.GetProperty("url").GetString()! };
     }
 
+    /// <summary>Waits for the line of JSON that tells of the next delivery.</summary>
+    public async Task<string> ReadDeliveryAsync() => await _process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) ?? "";
+
     /// <summary>Waits for the next line that it says.</summary>
     public async Task<string> ReadErrorAsync() => await _process.StandardError.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)) ?? "";
 

@@ -24,10 +24,10 @@ public sealed class TestReceiver : IAsyncDisposable
 
     public string Address => $"{_application.Urls.First()}/webhooks/voucherify";
 
-    /// <summary>Answers after twelve seconds, when Voucherify has hung up.</summary>
+    /// <summary>Answers after a minute, when everybody has hung up.</summary>
     public string Hanging => $"{_application.Urls.First()}/hanging";
 
-    /// <summary>Ends when <see cref="Slow"/> has been asked.</summary>
+    /// <summary>Ends when <see cref="Hanging"/> or <see cref="Slow"/> has been asked.</summary>
     public Task IsReached => _isReached.Task;
 
     /// <summary>Answers after 300 milliseconds.</summary>
@@ -56,7 +56,11 @@ public sealed class TestReceiver : IAsyncDisposable
         WebApplication application = builder.Build();
         receiver = new TestReceiver(application);
         application.MapVoucherifyWebhooks("/webhooks/voucherify");
-        application.MapPost("/hanging", async (HttpContext context) => await Task.Delay(TimeSpan.FromSeconds(12), context.RequestAborted));
+        application.MapPost("/hanging", async (HttpContext context) =>
+        {
+            receiver._isReached.TrySetResult();
+            await Task.Delay(TimeSpan.FromMinutes(1), context.RequestAborted);
+        });
         application.MapPost("/slow", async (HttpContext context) =>
         {
             receiver._isReached.TrySetResult();
