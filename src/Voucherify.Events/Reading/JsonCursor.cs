@@ -116,9 +116,9 @@ internal ref partial struct JsonCursor
 
     private void SkipWhitespace()
     {
-        while (At(_position) <= ' ' && InsignificantWhitespace.Is(At(_position)))
+        if (At(_position) <= ' ')
         {
-            _position++;
+            _position = InsignificantWhitespace.Skip(_json, _position);
         }
     }
 

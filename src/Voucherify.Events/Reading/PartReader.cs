@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Voucherify.Events.Signing;
 
 namespace Voucherify.Events.Reading;
 
@@ -133,5 +134,5 @@ internal ref struct PartReader
         }
     }
 
-    private static bool IsEmptyObject(ReadOnlySpan<byte> json) => json[1..].TrimStart(Signing.InsignificantWhitespace.Bytes) is [(byte)'}', ..];
+    private static bool IsEmptyObject(ReadOnlySpan<byte> json) => json[InsignificantWhitespace.Skip(json, 1)..] is [(byte)'}', ..];
 }

@@ -3,8 +3,6 @@ namespace Voucherify.Events.Signing;
 /// <summary>Removes the whitespace of a JSON text that is outside its strings.</summary>
 internal static class InsignificantWhitespace
 {
-    public static ReadOnlySpan<byte> Bytes => " \t\r\n"u8;
-
     public static bool Is(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r';
 
     /// <summary>Gets the position of the first other byte; the length of the text if there is none.</summary>
