@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Inspector.Tests;
 
@@ -10,10 +11,7 @@ public sealed class StopTests
     [Fact]
     public async Task Open_pages_keep_no_host_from_stopping()
     {
-        TimeSpan fastest = TimeSpan.MaxValue;
-
-        // A busy machine may delay one of them, but hardly all.
-        for (int host = 1; host <= 3 && fastest >= s_limit; host++)
+        TimeSpan fastest = await Best.OfThreeAsync(s_limit, async _ =>
         {
             await using InspectedApp app = await InspectedApp.StartAsync();
             using StreamReader one = await app.OpenStreamAsync();
@@ -22,8 +20,8 @@ public sealed class StopTests
 
             await app.StopAsync();
 
-            fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
-        }
+            return watch.Elapsed;
+        });
 
         fastest.Should().BeLessThan(s_limit, "without the link to the host's end it takes half a minute");
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Npgsql;
 using Voucherify.Events.Hosting;
+using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.PostgreSql.Tests;
 
@@ -57,17 +58,13 @@ public sealed class PgBouncerTests(ServerFixture server) : IClassFixture<ServerF
         await idle.AcceptAsync("whs_first");
         await handled.NextAsync();
 
-        TimeSpan fastest = TimeSpan.MaxValue;
-
-        // A busy machine may delay one of them, but hardly all.
-        for (int number = 1; number <= 3 && fastest >= s_noticed; number++)
+        TimeSpan fastest = await Best.OfThreeAsync(s_noticed, async number =>
         {
             await busy.AcceptAsync($"whs_{number}");
             long accepted = Stopwatch.GetTimestamp();
             (await handled.NextAsync()).Should().Be($"whs_{number}");
-            TimeSpan took = Stopwatch.GetElapsedTime(accepted);
-            fastest = took < fastest ? took : fastest;
-        }
+            return Stopwatch.GetElapsedTime(accepted);
+        });
 
         fastest.Should().BeLessThan(s_noticed);
         pause.Release();

@@ -11,31 +11,59 @@ public sealed class StandbyTests
     [PostgresServerFact]
     public async Task What_was_answered_is_on_the_synchronous_standby_that_is_promoted()
     {
-        using PostgresServer primary = PostgresServer.Start();
-        using PostgresServer standby = primary.StartStandby();
-        var database = new Database(primary.ConnectionString, "voucherify");
-        var promoted = new Database(standby.ConnectionString, "voucherify");
-        await database.ConfigureAsync("synchronous_standby_names = '*'");
-        await database.UntilAsync("select count(*) = 1 from pg_stat_replication where sync_state = 'sync'");
-        await using Instance instance = await database.StartAsync((_, _) => Task.CompletedTask);
+        using var pair = new StandbyPair();
+        await pair.SynchronizeAsync();
+        await using Instance instance = await pair.Database.StartAsync((_, _) => Task.CompletedTask);
         ConcurrentQueue<string> answered = [];
         using var sending = new CancellationTokenSource();
         Task[] senders = [.. Enumerable.Range(1, 4).Select(sender => SendAsync(instance, sender, answered, sending.Token))];
         await Wait.UntilAsync(() => answered.Count >= 50);
 
         // What is answered from here on would be missing.
-        await promoted.ConfigureAsync("primary_conninfo = ''");
-        await promoted.UntilAsync("select count(*) = 0 from pg_stat_wal_receiver");
+        await pair.DisconnectAsync();
         await Task.Delay(TimeSpan.FromMilliseconds(500));
-        primary.Crash();
+        pair.Primary.Crash();
         await sending.CancelAsync();
         await Task.WhenAll(senders);
-        using var noTime = new CancellationTokenSource(TimeSpan.FromMilliseconds(1));
-        await instance.StopAsync(noTime.Token);
-        standby.Promote();
+        await pair.PromoteAsync(instance);
 
-        string[] stored = (string[])(await promoted.RunAsync("select array_agg(key) from $.inbox"))!;
-        answered.Should().BeSubsetOf(stored);
+        answered.Should().BeSubsetOf(await pair.ReadKeysAsync());
+    }
+
+    [PostgresServerFact]
+    public async Task What_an_asynchronous_standby_has_not_received_is_missing_after_a_failover()
+    {
+        using var pair = new StandbyPair();
+        await using Instance instance = await pair.Database.StartAsync((_, _) => Task.CompletedTask);
+        await instance.AcceptAsync("whs_received");
+        await pair.Copy.UntilAsync("select to_regclass('$.inbox') is not null");
+        await pair.Copy.UntilAsync("select count(*) = 1 from $.inbox");
+        await pair.DisconnectAsync();
+
+        (await instance.AcceptAsync("whs_missing")).Should().Be(WebhookReceipt.Stored, "commits do not wait for an asynchronous standby");
+
+        pair.Primary.Crash();
+        await pair.PromoteAsync(instance);
+        (await pair.ReadKeysAsync()).Should().Equal("whs_received");
+    }
+
+    [PostgresServerTheory]
+    [InlineData("on", true)]
+    [InlineData("remote_write", true)]
+    [InlineData("remote_apply", false)]
+    public async Task Only_remote_apply_waits_until_the_standby_shows_what_it_has_received(string level, bool isAnswered)
+    {
+        using var pair = new StandbyPair();
+        await pair.SynchronizeAsync();
+        await using Instance instance = await Instance.StartAsync(
+            $"{pair.Database.ConnectionString};Options=-c synchronous_commit={level}", pair.Database.Schema, (_, _) => Task.CompletedTask);
+        await pair.Copy.RunAsync("select pg_wal_replay_pause()");
+        await pair.Copy.UntilAsync("select pg_get_wal_replay_pause_state() = 'paused'");
+
+        (await instance.IsAnsweredAsync("whs_1", isAnswered ? TimeSpan.FromSeconds(20) : TimeSpan.FromSeconds(1))).Should().Be(isAnswered);
+
+        await pair.Copy.RunAsync("select pg_wal_replay_resume()");
+        await pair.Copy.UntilAsync("select count(*) = 1 from $.inbox where key = 'whs_1'");
     }
 
     [PostgresServerFact]

@@ -29,13 +29,12 @@ public sealed class SqliteInboxConnectionTests : IDisposable
     public async Task What_is_replayed_from_outside_runs_within_a_second()
     {
         await using InboxHost host = await StartAsync();
-        TimeSpan fastest = TimeSpan.MaxValue;
         int replays = 0;
 
-        // A busy machine may delay one of them, but hardly all.
-        while (replays < 3 && fastest >= s_limit)
+        TimeSpan fastest = await Best.OfThreeAsync(s_limit, async number =>
         {
-            string id = $"whs_{++replays}";
+            replays = number;
+            string id = $"whs_{number}";
             _fails = true;
             await host.AcceptAsync(id);
             await host.UntilAsync(status => status.DeadLetters == 1);
@@ -46,9 +45,8 @@ public sealed class SqliteInboxConnectionTests : IDisposable
             long started = Stopwatch.GetTimestamp();
             (await connection.Inbox.ReplayAsync(id)).Should().BeTrue();
             await host.UntilAsync(status => status is { Waiting: 0, DeadLetters: 0 });
-            TimeSpan took = Stopwatch.GetElapsedTime(started);
-            fastest = took < fastest ? took : fastest;
-        }
+            return Stopwatch.GetElapsedTime(started);
+        });
 
         fastest.Should().BeLessThan(s_limit);
         _runs.Should().Be(2 * replays);

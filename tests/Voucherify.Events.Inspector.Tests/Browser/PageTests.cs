@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Microsoft.Playwright;
 using Voucherify.Events.Hosting;
 using Voucherify.Events.Testing;
+using Voucherify.Events.Tests;
 
 namespace Voucherify.Events.Inspector.Tests.Browser;
 
@@ -198,10 +199,9 @@ public sealed class PageTests(Chromium chromium)
     [BrowserFact]
     public async Task An_open_page_keeps_no_host_from_stopping_and_says_that_it_is_gone()
     {
-        TimeSpan limit = TimeSpan.FromSeconds(3), fastest = TimeSpan.MaxValue;
+        TimeSpan limit = TimeSpan.FromSeconds(3);
 
-        // A busy machine may delay one of them, but hardly all.
-        for (int host = 1; host <= 3 && fastest >= limit; host++)
+        TimeSpan fastest = await Best.OfThreeAsync(limit, async _ =>
         {
             await using InspectedApp app = await InspectedApp.StartAsync();
             await using Visit visit = await Visit.StartAsync(chromium, app);
@@ -210,13 +210,14 @@ public sealed class PageTests(Chromium chromium)
 
             await app.StopAsync();
 
-            fastest = watch.Elapsed < fastest ? watch.Elapsed : fastest;
+            TimeSpan took = watch.Elapsed;
             await visit.SeeAsync("#connection[data-state=lost]");
 
             // The banner follows, once the next request has failed, too.
             await visit.SeeAsync("#banner:not([hidden])");
             await visit.UntilAsync("document.getElementById('banner').textContent.includes('does not respond')");
-        }
+            return took;
+        });
 
         fastest.Should().BeLessThan(limit);
     }
